@@ -1,0 +1,19 @@
+import type { Party, PersonId } from '../ids.ts';
+
+/** What somebody acts as (`field.md §1`). A chair is also a national of some state: every act says both. */
+export type Capacity = 'adviser' | 'delegate' | 'head' | 'chair' | 'secretariat';
+
+export const CAPACITIES = [
+  'adviser',
+  'delegate',
+  'head',
+  'chair',
+  'secretariat',
+] as const satisfies readonly Capacity[];
+
+/** Who does something: written into every act, so that the record reads without the list of members. */
+export interface Actor {
+  readonly person: PersonId;
+  readonly party: Party;
+  readonly capacity: Capacity;
+}

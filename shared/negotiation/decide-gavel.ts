@@ -1,0 +1,124 @@
+import type { ChangeId, Party, ProposalId, UnitId } from '../ids.ts';
+import { granted, refused } from '../verdict.ts';
+import type { Ruling } from './act.ts';
+import type { Actor } from './capacity.ts';
+import type { MemberCommand } from './command.ts';
+import type { Decided } from './decided.ts';
+import {
+  bracketedElements,
+  clearOf,
+  currentVersion,
+  elementStatus,
+  obstaclesTo,
+  planHash,
+  standingChanges,
+} from './read.ts';
+import type { Refusal } from './refusal.ts';
+import type { Negotiation, Proposal, Unit } from './state.ts';
+
+type CommandOf<Kind extends MemberCommand['kind']> = Extract<MemberCommand, { kind: Kind }>;
+type Agreeing = CommandOf<'agree' | 'agree-ad-referendum'>;
+
+/** The chair's gavel. Silence is consent only when nothing stands undecided and nobody has objected. */
+export function decideAgreement(state: Negotiation, command: Agreeing): Decided {
+  const unit = state.units[command.unit];
+  if (!unit) return refused({ code: 'unknown', what: 'unit' });
+  if (currentVersion(unit).hash !== command.seen) return refused({ code: 'text-moved', unit: unit.id });
+  const refusal = rulingRefusal(unit, command.ruling) ?? awaitingRefusal(state, unit, command);
+  if (refusal) return refused(refusal);
+  const { ruling } = command;
+  if (command.kind === 'agree') return granted([{ kind: 'agreed', unit: unit.id, ruling }]);
+  const { awaiting, until } = command;
+  return granted([
+    { kind: 'agreed-ad-referendum', unit: unit.id, ruling, awaiting: [...new Set(awaiting)], until },
+  ]);
+}
+
+function rulingRefusal(unit: Unit, ruling: Ruling): Refusal | null {
+  return ruling.kind === 'proposal' ? proposalRefusal(unit, ruling.proposal) : elementsRefusal(unit, ruling);
+}
+
+function proposalRefusal(unit: Unit, id: ProposalId): Refusal | null {
+  const proposal = unit.proposals.find((candidate) => candidate.id === id);
+  if (!proposal) return { code: 'unknown', what: 'proposal' };
+  if (proposal.withdrawn) return { code: 'withdrawn-already', proposal: id };
+  if (proposal.version !== currentVersion(unit).number) return { code: 'text-moved', unit: unit.id };
+  const fallen = fallenChanges(proposal);
+  if (fallen.length > 0) return { code: 'not-standing', changes: fallen };
+  const undecided = standingChanges(unit).filter((standing) => standing.proposal.id !== id);
+  if (undecided.length > 0)
+    return { code: 'still-standing', changes: undecided.map(({ change }) => change.id) };
+  const parties = objectors(proposal);
+  return parties.length > 0 ? { code: 'objection', proposal: id, parties } : null;
+}
+
+function fallenChanges(proposal: Proposal): ChangeId[] {
+  return proposal.changes
+    .map(({ id }) => id)
+    .filter((id) => {
+      const { kind } = proposal.fates[id]!;
+      return kind !== 'standing' && kind !== 'taken';
+    });
+}
+
+function objectors(proposal: Proposal): Party[] {
+  const parties = Object.keys(proposal.positions) as Party[];
+  return parties.filter((party) => proposal.positions[party]!.position === 'objects');
+}
+
+function elementsRefusal(unit: Unit, { elements }: Extract<Ruling, { kind: 'current' }>): Refusal | null {
+  const current = currentVersion(unit).text.elements;
+  if (elements.length === 0 || elements.some((id) => !current.some((element) => element.id === id))) {
+    return { code: 'unknown', what: 'element' };
+  }
+  const bracketed = bracketedElements(unit);
+  const closing = current.every(
+    ({ id }) => elements.includes(id) || elementStatus(unit, id).kind === 'agreed',
+  );
+  const undecided = closing
+    ? [...bracketed.values()].flat()
+    : elements.flatMap((id) => bracketed.get(id) ?? []);
+  if (undecided.length > 0)
+    return { code: 'still-standing', changes: undecided.map(({ change }) => change.id) };
+  const settled = elements.every((id) => elementStatus(unit, id).kind === 'agreed');
+  return settled ? { code: 'already-so' } : null;
+}
+
+/** Capitals that are waited for answer first; only states that are in the room can be waited for. */
+function awaitingRefusal(state: Negotiation, unit: Unit, command: Agreeing): Refusal | null {
+  if (unit.awaiting) return { code: 'awaiting', unit: unit.id, parties: unit.awaiting.parties };
+  if (command.kind === 'agree') return null;
+  const known =
+    command.awaiting.length > 0 && command.awaiting.every((party) => state.parties.includes(party));
+  return known ? null : { code: 'unknown', what: 'party' };
+}
+
+export function decideConfirmation(state: Negotiation, id: UnitId, by: Actor): Decided {
+  const unit = state.units[id];
+  if (!unit) return refused({ code: 'unknown', what: 'unit' });
+  if (!unit.awaiting?.parties.includes(by.party)) return refused({ code: 'not-awaited', unit: id });
+  return granted([{ kind: 'confirmed', unit: id }]);
+}
+
+/** Only what was gavelled can be reopened, and the record says on whose motion and why. */
+export function decideReopening(state: Negotiation, command: CommandOf<'reopen'>): Decided {
+  const unit = state.units[command.unit];
+  if (!unit) return refused({ code: 'unknown', what: 'unit' });
+  const { elements, mover, reason } = command;
+  const known = new Set(currentVersion(unit).text.elements.map(({ id }) => id));
+  if (elements.length === 0 || elements.some((id) => !known.has(id)))
+    return refused({ code: 'unknown', what: 'element' });
+  if (mover !== null && !state.parties.includes(mover)) return refused({ code: 'unknown', what: 'party' });
+  if (elements.some((id) => elementStatus(unit, id).kind === 'open'))
+    return refused({ code: 'not-locked', unit: unit.id });
+  return granted([{ kind: 'reopened', unit: unit.id, elements, mover, reason: reason.trim() }]);
+}
+
+/** One act, one hash: the High Level Group approves exactly the text that the chair has on screen. */
+export function decideApproval(state: Negotiation, command: CommandOf<'approve'>): Decided {
+  const obstacles = obstaclesTo(state);
+  if (!clearOf(obstacles)) return refused({ code: 'obstacles', obstacles });
+  const hash = planHash(state);
+  if (hash !== command.seen) return refused({ code: 'text-moved', unit: null });
+  return granted([{ kind: 'approved', hash, place: command.place.trim() }]);
+}

@@ -1,0 +1,115 @@
+import { changesBetween } from '../compare/changes.ts';
+import type { Change, RegisteredChange } from '../compare/change.ts';
+import { elementOfChange } from '../compare/change.ts';
+import { type ElementId, type ProposalId, changeId, proposalId } from '../ids.ts';
+import type { UnitText } from '../plan/unit.ts';
+import { faultsOf } from '../plan/validity.ts';
+import { granted, refused, unreachable } from '../verdict.ts';
+import type { Actor } from './capacity.ts';
+import type { MemberCommand } from './command.ts';
+import type { Decided } from './decided.ts';
+import { currentVersion, elementStatus, findProposal, withdrawable } from './read.ts';
+import type { Negotiation, Proposal, Unit } from './state.ts';
+
+type CommandOf<Kind extends MemberCommand['kind']> = Extract<MemberCommand, { kind: Kind }>;
+
+/** A draft becomes a proposal: compared with the current text, checked, numbered. Its words never change again. */
+export function decideTabling(state: Negotiation, command: CommandOf<'table'>, by: Actor): Decided {
+  const unit = state.units[command.unit];
+  if (!unit) return refused({ code: 'unknown', what: 'unit' });
+  const current = currentVersion(unit);
+  if (command.text.kind !== current.text.kind) return refused({ code: 'unknown', what: 'unit' });
+  if (current.hash !== command.seen) return refused({ code: 'text-moved', unit: unit.id });
+  const faults = faultsOf(command.text);
+  if (faults.length > 0) return refused({ code: 'invalid-text', faults });
+  const changes = changesBetween(current.text, command.text);
+  if (changes.length === 0) return refused({ code: 'nothing-changed' });
+  const locked = lockedElements(unit, changes);
+  if (locked.length > 0) return refused({ code: 'locked', unit: unit.id, elements: locked });
+  const { text, rationale, language } = command;
+  return granted([
+    { kind: 'tabled', ...registration(unit, by, { text, changes }), rationale: rationale.trim(), language },
+  ]);
+}
+
+/** Number, version and numbered changes of a new proposal. A serial is never used twice. */
+export function registration(unit: Unit, by: Actor, words: { text: UnitText; changes: readonly Change[] }) {
+  const proposal = proposalId(unit.label, by.party, (unit.serials[by.party] ?? 0) + 1);
+  return {
+    proposal,
+    unit: unit.id,
+    version: currentVersion(unit).number,
+    text: words.text,
+    changes: numbered(proposal, words.changes),
+  };
+}
+
+function numbered(proposal: ProposalId, changes: readonly Change[]): RegisteredChange[] {
+  return changes.map((change, i) => ({ ...change, id: changeId(proposal, i + 1) }));
+}
+
+/**
+ * What the chair has gavelled and a proposal would touch. Where every element is agreed the unit is closed as a
+ * whole, new elements included.
+ */
+export function lockedElements(unit: Unit, changes: readonly Change[]): ElementId[] {
+  const { elements } = currentVersion(unit).text;
+  const agreed = elements.map(({ id }) => id).filter((id) => elementStatus(unit, id).kind === 'agreed');
+  if (agreed.length === elements.length) return agreed;
+  const touched = new Set(changes.map(elementOfChange));
+  return agreed.filter((id) => touched.has(id));
+}
+
+type OnProposal = CommandOf<'withdraw' | 'co-sponsor' | 'end-co-sponsorship' | 'take-position' | 'comment'>;
+
+/** Everything that is said about a proposal once it is tabled. */
+export function decideOnProposal(state: Negotiation, command: OnProposal, by: Actor): Decided {
+  const proposal = findProposal(state, command.proposal);
+  if (!proposal) return refused({ code: 'unknown', what: 'proposal' });
+  if (command.kind === 'comment')
+    return granted([{ kind: 'commented', proposal: proposal.id, text: command.text.trim() }]);
+  if (proposal.withdrawn) return refused({ code: 'withdrawn-already', proposal: proposal.id });
+  switch (command.kind) {
+    case 'withdraw':
+      return decideWithdrawal(state, proposal, by);
+    case 'co-sponsor':
+      return decideCoSponsoring(proposal, by);
+    case 'end-co-sponsorship':
+      if (!isCoSponsor(proposal, by)) return refused({ code: 'already-so' });
+      return granted([{ kind: 'co-sponsorship-ended', proposal: proposal.id }]);
+    case 'take-position':
+      return decidePosition(proposal, command.position, by);
+    default:
+      return unreachable(command);
+  }
+}
+
+/** Only its proponent withdraws a proposal, and not once a gavel has put it into the text. */
+function decideWithdrawal(state: Negotiation, proposal: Proposal, by: Actor): Decided {
+  if (proposal.proponent !== by.party) return refused({ code: 'not-yours' });
+  const left = withdrawable(state.units[proposal.unit]!, proposal);
+  if (left.length === 0)
+    return refused({ code: 'not-standing', changes: proposal.changes.map(({ id }) => id) });
+  return granted([{ kind: 'withdrawn', proposal: proposal.id }]);
+}
+
+function isCoSponsor(proposal: Proposal, by: Actor): boolean {
+  return proposal.coSponsors.some((sponsor) => sponsor.party === by.party);
+}
+
+function decideCoSponsoring(proposal: Proposal, by: Actor): Decided {
+  if (proposal.proponent === by.party || proposal.kind === 'consolidated')
+    return refused({ code: 'own-proposal' });
+  if (isCoSponsor(proposal, by)) return refused({ code: 'already-so' });
+  return granted([{ kind: 'co-sponsored', proposal: proposal.id }]);
+}
+
+function decidePosition(
+  proposal: Proposal,
+  position: CommandOf<'take-position'>['position'],
+  by: Actor,
+): Decided {
+  if (proposal.proponent === by.party) return refused({ code: 'own-proposal' });
+  if ((proposal.positions[by.party]?.position ?? null) === position) return refused({ code: 'already-so' });
+  return granted([{ kind: 'position-taken', proposal: proposal.id, position }]);
+}

@@ -1,0 +1,95 @@
+import { granted, refused, unreachable } from '../verdict.ts';
+import type { Actor } from './capacity.ts';
+import { type Command, type HubCommand, type MemberCommand, PROSE_LIMIT } from './command.ts';
+import type { Decided } from './decided.ts';
+import { decideAgreement, decideApproval, decideConfirmation, decideReopening } from './decide-gavel.ts';
+import { decideConsolidation, decideFate } from './decide-merge.ts';
+import { decideInvitation, decideJoining, decideRemoval, decideRevocation } from './decide-people.ts';
+import { decideOnProposal, decideTabling } from './decide-proposal.ts';
+import { decideNote, decideNoteWithdrawal } from './decide-note.ts';
+import { may, whoMay } from './policy.ts';
+import type { Refusal } from './refusal.ts';
+import type { Negotiation, State } from './state.ts';
+
+/** Who asks. The person is known to the hub by their session; party and capacity are those of their membership. */
+export interface Asking {
+  readonly by: Actor;
+}
+
+/**
+ * May this be done now, and what acts follow? Pure: state and command in, acts or a refusal out. The hub asks it
+ * before it records anything; a screen may ask it to know whether a button would work, and why not.
+ */
+export function decide(state: State, command: Command, { by }: Asking): Decided {
+  if (command.kind === 'open' || command.kind === 'join') return decideForHub(state, command, by);
+  if (state === null) return refused({ code: 'not-open' });
+  if (!may(by.capacity, command.kind)) {
+    return refused({
+      code: 'not-allowed',
+      ability: command.kind,
+      capacity: by.capacity,
+      whoMay: whoMay(command.kind),
+    });
+  }
+  if (state.approved && !AFTER_APPROVAL.has(command.kind)) return refused({ code: 'approved-already' });
+  const wordy = proseRefusal(command);
+  return wordy ? refused(wordy) : decideForMember(state, command, by);
+}
+
+/** An approved text is closed; the doors are not: people still come and go, to read it. */
+const AFTER_APPROVAL: ReadonlySet<MemberCommand['kind']> = new Set(['invite', 'revoke-invitation', 'remove']);
+
+function decideForHub(state: State, command: HubCommand, by: Actor): Decided {
+  if (command.kind === 'join')
+    return state === null ? refused({ code: 'not-open' }) : decideJoining(state, command, by);
+  if (state !== null) return refused({ code: 'already-open' });
+  const { title, practice, parties, text } = command;
+  return granted([{ kind: 'opened', title, practice, parties, text }]);
+}
+
+function decideForMember(state: Negotiation, command: MemberCommand, by: Actor): Decided {
+  switch (command.kind) {
+    case 'invite':
+      return decideInvitation(state, command);
+    case 'revoke-invitation':
+      return decideRevocation(state, command.invitation);
+    case 'remove':
+      return decideRemoval(state, command.person);
+    case 'table':
+      return decideTabling(state, command, by);
+    case 'withdraw':
+    case 'co-sponsor':
+    case 'end-co-sponsorship':
+    case 'take-position':
+    case 'comment':
+      return decideOnProposal(state, command, by);
+    case 'lodge-note':
+      return decideNote(state, command);
+    case 'withdraw-note':
+      return decideNoteWithdrawal(state, command.note, by);
+    case 'decide':
+      return decideFate(state, command);
+    case 'consolidate':
+      return decideConsolidation(state, command, by);
+    case 'agree':
+    case 'agree-ad-referendum':
+      return decideAgreement(state, command);
+    case 'confirm':
+      return decideConfirmation(state, command.unit, by);
+    case 'reopen':
+      return decideReopening(state, command);
+    case 'approve':
+      return decideApproval(state, command);
+    default:
+      return unreachable(command);
+  }
+}
+
+/** What people write in prose is never empty where it is the point, and never without end. */
+function proseRefusal(command: MemberCommand): Refusal | null {
+  const prose = 'text' in command && typeof command.text === 'string' ? command.text : undefined;
+  const reason = command.kind === 'reopen' ? command.reason : prose;
+  if (reason !== undefined && reason.trim() === '') return { code: 'empty' };
+  const longest = Math.max(reason?.length ?? 0, 'rationale' in command ? command.rationale.length : 0);
+  return longest > PROSE_LIMIT ? { code: 'too-long', limit: PROSE_LIMIT } : null;
+}

@@ -1,0 +1,58 @@
+import type { ChangeId, ElementId, Party, ProposalId, UnitId } from '../ids.ts';
+import type { Fault } from '../plan/validity.ts';
+import type { Capacity } from './capacity.ts';
+import type { Ability } from './policy.ts';
+
+/** What still stands between the text and its approval. Empty lists mean: nothing of that kind. */
+export interface Obstacles {
+  readonly notAgreed: readonly { readonly unit: UnitId; readonly elements: readonly ElementId[] }[];
+  readonly standing: readonly ChangeId[];
+  readonly lacunas: readonly { readonly unit: UnitId; readonly elements: readonly ElementId[] }[];
+}
+
+/** Why something asked was not done: what happened, with everything needed to say what to do about it. */
+export type Refusal =
+  | {
+      readonly code: 'not-allowed';
+      readonly ability: Ability;
+      readonly capacity: Capacity;
+      readonly whoMay: readonly Capacity[];
+    }
+  | { readonly code: 'already-open' }
+  | { readonly code: 'not-open' }
+  | { readonly code: 'approved-already' }
+  | {
+      readonly code: 'unknown';
+      readonly what: 'unit' | 'element' | 'proposal' | 'change' | 'note' | 'person' | 'invitation' | 'party';
+    }
+  /** The text has moved since the person looked. Nothing was done; look again and decide again. */
+  | { readonly code: 'text-moved'; readonly unit: UnitId | null }
+  | { readonly code: 'nothing-changed' }
+  | { readonly code: 'invalid-text'; readonly faults: readonly Fault[] }
+  /** The chair has gavelled these; only the chair can reopen them. */
+  | { readonly code: 'locked'; readonly unit: UnitId; readonly elements: readonly ElementId[] }
+  | { readonly code: 'not-locked'; readonly unit: UnitId }
+  | { readonly code: 'not-standing'; readonly changes: readonly ChangeId[] }
+  /** These rewrite the same words; one of the two must go first. */
+  | { readonly code: 'overlap'; readonly change: ChangeId; readonly other: ChangeId }
+  /** A footnote and its mark are decided together. */
+  | { readonly code: 'linked'; readonly change: ChangeId; readonly together: readonly ChangeId[] }
+  /** The changes that nobody has decided yet. */
+  | { readonly code: 'still-standing'; readonly changes: readonly ChangeId[] }
+  | { readonly code: 'nothing-taken'; readonly unit: UnitId }
+  | { readonly code: 'objection'; readonly proposal: ProposalId; readonly parties: readonly Party[] }
+  | { readonly code: 'awaiting'; readonly unit: UnitId; readonly parties: readonly Party[] }
+  | { readonly code: 'not-awaited'; readonly unit: UnitId }
+  | { readonly code: 'not-yours' }
+  | { readonly code: 'own-proposal' }
+  | { readonly code: 'already-so' }
+  | { readonly code: 'withdrawn-already'; readonly proposal: ProposalId }
+  | { readonly code: 'empty' }
+  | { readonly code: 'too-long'; readonly limit: number }
+  | { readonly code: 'obstacles'; readonly obstacles: Obstacles }
+  | { readonly code: 'wrong-party'; readonly party: Party; readonly capacity: Capacity }
+  | { readonly code: 'invitation-used' }
+  | { readonly code: 'invitation-revoked' }
+  | { readonly code: 'last-secretariat' };
+
+export type RefusalCode = Refusal['code'];

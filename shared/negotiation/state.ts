@@ -1,0 +1,150 @@
+import type { RegisteredChange } from '../compare/change.ts';
+import type { CreditedText } from '../compare/take.ts';
+import type {
+  ChangeId,
+  ElementId,
+  Hash,
+  InvitationId,
+  LacunaId,
+  NoteId,
+  Party,
+  PersonId,
+  ProposalId,
+  UnitId,
+} from '../ids.ts';
+import type { UnitText } from '../plan/unit.ts';
+import type { BaseText, Decision, Lacuna, Language, NoteKind, OpeningArea, Position } from './act.ts';
+import type { Actor, Capacity } from './capacity.ts';
+
+/** When something was said and by whom. `seq` is the act's number in the record, from 1; `at` is ISO 8601, the hub's clock. */
+export interface Stamp {
+  readonly seq: number;
+  readonly at: string;
+  readonly by: Actor;
+}
+
+/** What has become of one change. Exactly one of these at any time: tabled = standing + taken + not retained + withdrawn. */
+export type Fate =
+  | { readonly kind: 'standing' }
+  | { readonly kind: Exclude<Decision, 'standing'> | 'withdrawn'; readonly stamp: Stamp };
+
+export interface CoSponsor {
+  readonly party: Party;
+  readonly since: Stamp;
+}
+
+export interface Comment {
+  readonly stamp: Stamp;
+  readonly text: string;
+}
+
+interface ProposalBase {
+  readonly id: ProposalId;
+  readonly unit: UnitId;
+  readonly proponent: Party;
+  readonly tabled: Stamp;
+  /** Number of the version that the changes were made against. */
+  readonly version: number;
+  readonly text: UnitText;
+  readonly changes: readonly RegisteredChange[];
+  readonly fates: Readonly<Record<ChangeId, Fate>>;
+  readonly rationale: string;
+  readonly coSponsors: readonly CoSponsor[];
+  readonly positions: Readonly<Record<Party, { readonly position: Position; readonly stamp: Stamp }>>;
+  readonly comments: readonly Comment[];
+  readonly withdrawn: Stamp | null;
+}
+
+/** A delegation's proposal, or the secretariat's consolidated text, which names the changes that it is made of. */
+export type Proposal =
+  | (ProposalBase & { readonly kind: 'delegation'; readonly language: Language })
+  | (ProposalBase & { readonly kind: 'consolidated'; readonly sources: readonly ChangeId[] });
+
+/** How settled an element is. "Bracketed" and "carried over" are computed, never stored. */
+export type ElementStatus =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'ad-referendum'; readonly stamp: Stamp }
+  | { readonly kind: 'agreed'; readonly stamp: Stamp };
+
+/** One version of a unit's text. Version 1 is the base; each later one came by a gavel on a proposal. */
+export interface TextVersion extends CreditedText {
+  readonly number: number;
+  readonly hash: Hash;
+  readonly since: Stamp;
+}
+
+export interface Unit {
+  readonly id: UnitId;
+  readonly label: string;
+  /** Oldest first, never empty; the last one is the current text. */
+  readonly versions: readonly TextVersion[];
+  /** In order of tabling. */
+  readonly proposals: readonly Proposal[];
+  /** Last serial given to each proponent; never re-used. */
+  readonly serials: Readonly<Record<Party, number>>;
+  readonly status: Readonly<Record<ElementId, ElementStatus>>;
+  /** Whose confirmation an agreement ad referendum waits for. `null`: none is waited for. */
+  readonly awaiting: { readonly parties: readonly Party[]; readonly until: string | null } | null;
+  readonly reopenings: readonly {
+    readonly stamp: Stamp;
+    readonly elements: readonly ElementId[];
+    readonly mover: Party | null;
+    readonly reason: string;
+  }[];
+}
+
+export interface Note {
+  readonly id: NoteId;
+  readonly kind: NoteKind;
+  readonly party: Party;
+  readonly unit: UnitId;
+  readonly element: ElementId | null;
+  readonly text: string;
+  readonly lodged: Stamp;
+  readonly withdrawn: Stamp | null;
+}
+
+export interface Member {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly party: Party;
+  readonly capacity: Capacity;
+  readonly joined: Stamp;
+  readonly removed: Stamp | null;
+}
+
+export interface Invitation {
+  readonly id: InvitationId;
+  readonly party: Party;
+  readonly capacity: Capacity;
+  readonly made: Stamp;
+  readonly state: 'open' | 'used' | 'revoked';
+}
+
+/** The text as the High Level Group approved it. Only `evolve` makes one, so a draft cannot be printed as approved. */
+export interface ApprovedPlan {
+  readonly hash: Hash;
+  readonly place: string;
+  readonly stamp: Stamp;
+  readonly units: readonly Unit[];
+}
+
+export interface Negotiation {
+  readonly title: string;
+  readonly practice: boolean;
+  readonly parties: readonly Party[];
+  readonly base: BaseText;
+  readonly introduction: UnitId;
+  readonly areas: readonly OpeningArea[];
+  readonly lacunas: Readonly<Record<LacunaId, Lacuna>>;
+  readonly units: Readonly<Record<UnitId, Unit>>;
+  /** The introduction first, then area by area. */
+  readonly order: readonly UnitId[];
+  readonly notes: Readonly<Record<NoteId, Note>>;
+  readonly members: Readonly<Record<PersonId, Member>>;
+  readonly invitations: Readonly<Record<InvitationId, Invitation>>;
+  readonly approved: ApprovedPlan | null;
+}
+
+/** `null` before the first act. */
+export type State = Negotiation | null;

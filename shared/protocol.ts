@@ -1,0 +1,224 @@
+import * as z from 'zod/mini';
+import {
+  CHANGE_PATTERN,
+  type ChangeId,
+  type DraftId,
+  type ElementId,
+  HASH_PATTERN,
+  type Hash,
+  ID_PATTERN,
+  type InvitationId,
+  type NegotiationId,
+  type NoteId,
+  PARTY_PATTERN,
+  PROPOSAL_PATTERN,
+  type Party,
+  type PersonId,
+  type ProposalId,
+  type UnitId,
+} from './ids.ts';
+import { LANGUAGES, NOTE_KINDS, POSITIONS } from './negotiation/act.ts';
+import { CAPACITIES, type Capacity } from './negotiation/capacity.ts';
+import { type MemberCommand, PROSE_LIMIT } from './negotiation/command.ts';
+import type { Refusal } from './negotiation/refusal.ts';
+import type { RecordedAct } from './record/chain.ts';
+
+/** Everything that crosses the wire, both directions. What arrives is parsed here, at the door, or not at all. */
+
+/** Raised when either side would misread the other. The hub refuses a client of another version at connect. */
+export const PROTOCOL_VERSION = 1;
+
+function id<Id extends string>(pattern: RegExp) {
+  return z.pipe(
+    z.string().check(z.regex(pattern)),
+    z.transform((text) => text as Id),
+  );
+}
+const element = id<ElementId>(ID_PATTERN);
+const unit = id<UnitId>(ID_PATTERN);
+const proposal = id<ProposalId>(PROPOSAL_PATTERN);
+const change = id<ChangeId>(CHANGE_PATTERN);
+const party = id<Party>(PARTY_PATTERN);
+const hash = id<Hash>(HASH_PATTERN);
+
+const prose = z.string().check(z.maxLength(PROSE_LIMIT));
+const personName = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
+export const TITLE_LIMIT = 200;
+const title = z.string().check(z.trim(), z.minLength(1), z.maxLength(TITLE_LIMIT));
+
+const ruling = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('proposal'), proposal }),
+  z.strictObject({
+    kind: z.literal('current'),
+    elements: z.array(element).check(z.minLength(1), z.maxLength(500)),
+  }),
+]);
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** A command as a client sends it. Ids of new things are missing: the hub mints them. A draft's text is missing: the hub has it. */
+export const WireCommand = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('invite'), party, capacity: z.enum(CAPACITIES) }),
+  z.strictObject({ kind: z.literal('revoke-invitation'), invitation: id<InvitationId>(ID_PATTERN) }),
+  z.strictObject({ kind: z.literal('remove'), person: id<PersonId>(ID_PATTERN) }),
+  z.strictObject({
+    kind: z.literal('table-draft'),
+    draft: id<DraftId>(ID_PATTERN),
+    language: z.enum(LANGUAGES),
+    seen: hash,
+  }),
+  z.strictObject({ kind: z.literal('withdraw'), proposal }),
+  z.strictObject({ kind: z.literal('co-sponsor'), proposal }),
+  z.strictObject({ kind: z.literal('end-co-sponsorship'), proposal }),
+  z.strictObject({ kind: z.literal('take-position'), proposal, position: z.nullable(z.enum(POSITIONS)) }),
+  z.strictObject({ kind: z.literal('comment'), proposal, text: prose }),
+  z.strictObject({
+    kind: z.literal('lodge-note'),
+    noteKind: z.enum(NOTE_KINDS),
+    unit,
+    element: z.nullable(element),
+    text: prose,
+  }),
+  z.strictObject({ kind: z.literal('withdraw-note'), note: id<NoteId>(ID_PATTERN) }),
+  z.strictObject({
+    kind: z.literal('decide'),
+    unit,
+    changes: z.array(change).check(z.minLength(1), z.maxLength(1000)),
+    decision: z.enum(['taken', 'not-retained', 'standing']),
+    seen: hash,
+  }),
+  z.strictObject({ kind: z.literal('consolidate'), unit, rationale: prose, seen: hash }),
+  z.strictObject({
+    kind: z.literal('agree-ad-referendum'),
+    unit,
+    ruling,
+    awaiting: z.array(party).check(z.minLength(1), z.maxLength(60)),
+    until: z.nullable(isoDate),
+    seen: hash,
+  }),
+  z.strictObject({ kind: z.literal('confirm'), unit }),
+  z.strictObject({ kind: z.literal('agree'), unit, ruling, seen: hash }),
+  z.strictObject({
+    kind: z.literal('reopen'),
+    unit,
+    elements: z.array(element).check(z.minLength(1), z.maxLength(500)),
+    mover: z.nullable(party),
+    reason: prose,
+  }),
+  z.strictObject({
+    kind: z.literal('approve'),
+    place: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+    seen: hash,
+  }),
+]);
+export type WireCommand = z.output<typeof WireCommand>;
+
+/** Three groups of four, no letter that reads like a digit: `7KQM-2XWD-9FHT`. Typed in any case, with or without dashes. */
+export const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const CODE_LENGTH = 12;
+const code = z.string().check(z.maxLength(40));
+
+export const JoinRequest = z.strictObject({ code, name: personName });
+export const LookRequest = z.strictObject({ code });
+/** `plan`: one that comes with the app, or a plan file's JSON (parsed by `parsePlanFile`). */
+export const HostRequest = z.strictObject({
+  title,
+  name: personName,
+  plan: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('seed'), name: z.enum(['2016-2020', '2011-2015']) }),
+    z.strictObject({ kind: z.literal('file'), json: z.unknown() }),
+  ]),
+});
+export type HostRequest = z.output<typeof HostRequest>;
+export const PracticeRequest = z.strictObject({});
+export const DraftRequest = z.strictObject({ unit });
+export const PrintQuery = z.strictObject({
+  what: z.enum(['draft', 'approved']),
+  format: z.enum(['docx', 'html']),
+});
+export type PrintQuery = z.output<typeof PrintQuery>;
+
+/** `GET /api/hub` */
+export interface HubInfo {
+  readonly product: 'plenaria';
+  readonly protocol: number;
+  /** Whether this visitor may host a negotiation on this hub. */
+  readonly mayHost: boolean;
+}
+
+/** Whom a code or a token stands for. */
+export interface SeatInfo {
+  readonly negotiation: NegotiationId;
+  readonly title: string;
+  readonly practice: boolean;
+  readonly party: Party;
+  readonly capacity: Capacity;
+}
+
+/** A person's place in a negotiation. `token` is a secret: it opens everything that this person may see. */
+export interface Seat extends SeatInfo {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly token: string;
+}
+
+/** A private draft, as its own delegation sees it. `tabledAs`: frozen, and what became of it. */
+export interface DraftInfo {
+  readonly id: DraftId;
+  readonly unit: UnitId;
+  readonly openedBy: PersonId;
+  readonly openedAt: string;
+  readonly changedAt: string;
+  readonly tabledAs: ProposalId | null;
+}
+
+/** Why the hub itself could not do it, before any rule of the negotiation was asked. */
+export type HubRefusal =
+  | { readonly code: 'malformed' }
+  | { readonly code: 'too-large'; readonly limit: number }
+  | { readonly code: 'who-are-you' }
+  | { readonly code: 'not-here' }
+  | { readonly code: 'host-not-allowed' }
+  | { readonly code: 'wrong-code'; readonly why: 'too-short' | 'too-long' | 'bad-letter' | 'not-known' }
+  | { readonly code: 'bad-plan'; readonly error: string }
+  | { readonly code: 'draft-tabled'; readonly as: ProposalId }
+  | { readonly code: 'draft-unreadable' }
+  | { readonly code: 'cannot-save' }
+  | { readonly code: 'not-approved' }
+  | { readonly code: 'update-needed' };
+export type AnyRefusal = Refusal | HubRefusal;
+
+/** Every HTTP answer under `/api`: 200 with `ok: true`, or 4xx/5xx with the refusal. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusal: AnyRefusal };
+
+/** What the hub says on the stream (`/api/n/:negotiation/stream`), JSON, one message a frame. */
+export type StreamMessage =
+  | { readonly kind: 'acts'; readonly acts: readonly RecordedAct[] }
+  /** All drafts of the reader's own delegation, after the acts so far. Nobody else's exist here. */
+  | { readonly kind: 'drafts'; readonly drafts: readonly DraftInfo[] }
+  /** Parties with somebody connected. */
+  | { readonly kind: 'present'; readonly parties: readonly Party[] };
+
+/** Message type on a draft's socket, beside y-protocols' sync (0) and awareness (1): a state vector that is on disk. */
+export const SAVED_MESSAGE = 100;
+
+/** WebSocket close codes. y-websocket stops for good on 4401 and 4403; on all others it comes back. */
+export const CLOSE = {
+  whoAreYou: 4401,
+  notAllowed: 4403,
+  /** The draft was tabled or discarded. */
+  gone: 4410,
+  malformed: 4400,
+  tooLarge: 4413,
+  cannotSave: 4507,
+  updateNeeded: 4426,
+} as const;
+
+/** Bytes in one WebSocket frame or HTTP body from a client. */
+export const FRAME_LIMIT = 2 * 1024 * 1024;
+/** A plan file sent when hosting. */
+export const PLAN_LIMIT = 8 * 1024 * 1024;
+
+/** Commands that reach `decide` unchanged. The others are completed by the hub. */
+export type PlainWireCommand = Extract<WireCommand, MemberCommand>;
