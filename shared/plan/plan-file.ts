@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 
 /**
- * A plan of action as it was read from a source document: what stands, in the source's own words, and where words are lost.
- * This is the door through which a base text enters a negotiation; nothing in it was ever filled in.
+ * A plan of action as it was read from a source document: what stands, in the source's own words, and where
+ * words are lost. This is the door through which a base text enters a negotiation; nothing in it was ever
+ * filled in.
  */
 
 /** Stands in a text where words or letters of the source are lost. */
@@ -32,11 +33,19 @@ const Meta = z.strictObject({
   originalLanguages: z.array(printed).check(z.minLength(1), z.maxLength(10)),
   /** The title as printed; title lines are joined with a blank. */
   title: printed,
-  /** `Oct. 11, 2016 Version`, without its parentheses; empty when the document prints none. Not the date of issue. */
+  /**
+   * `Oct. 11, 2016 Version`, without its parentheses; empty when the document prints none. Not the date of
+   * issue.
+   */
   versionStamp: words(500),
-  /** `Approved by the High Level Group on …`, without its parentheses; absent when the document prints none. */
+  /**
+   * `Approved by the High Level Group on …`, without its parentheses; absent when the document prints none.
+   */
   statusLine: z.exactOptional(printed),
-  /** The file that was read: its name without folders, and the SHA-256 of its bytes in lower-case hexadecimal. */
+  /**
+   * The file that was read: its name without folders, and the SHA-256 of its bytes in lower-case
+   * hexadecimal.
+   */
   source: z.strictObject({ file: printed, sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
 });
 
@@ -56,7 +65,9 @@ const textFields = {
    * `damaged`: words are lost, `[…]` says where · `missing`: the number is there, its words are not.
    */
   condition: z.literal(['intact', 'reconstructed', 'damaged', 'missing']),
-  /** 1-based lines of the source that the words stand on; for a missing text the lines where it should stand. */
+  /**
+   * 1-based lines of the source that the words stand on; for a missing text the lines where it should stand.
+   */
   lines: lineNumbers,
   /** For an editor: what is known about this place of the source. */
   note: z.exactOptional(printed),
@@ -92,7 +103,10 @@ const Footnote = z.strictObject({
   /** The note without its mark. */
   text: printed,
   lines: lineNumbers,
-  /** The objective whose statement bears the mark; `at` is its place in the statement's text, in UTF-16 code units from 0. */
+  /**
+   * The objective whose statement bears the mark; `at` is its place in the statement's text, in UTF-16 code
+   * units from 0.
+   */
   anchor: z.strictObject({
     area: ordinal,
     objective: ordinal,
