@@ -1,0 +1,110 @@
+import type { ElementId, UnitId } from '../ids.ts';
+import type { NoteKind } from '../negotiation/act.ts';
+import type { ElementKind } from '../plan/unit.ts';
+
+/** What every format renders. Nothing in it knows Word or HTML; everything that must be right is decided here, once. */
+
+/** `added` and `deleted` are told apart without colour: bold and underlined, struck through. */
+export type RunStyle = 'plain' | 'strong' | 'added' | 'deleted' | 'bracket' | 'attribution';
+
+/** A piece of a printed line. `Mark` is what a note's mark is known by: the note itself while the body is made, then its number. */
+export type Run<Mark> =
+  | { readonly kind: 'words'; readonly style: RunStyle; readonly text: string }
+  /** Words of the source that are lost, printed `[…]`. */
+  | { readonly kind: 'lacuna'; readonly style: RunStyle }
+  | { readonly kind: 'mark'; readonly mark: Mark };
+
+export interface Paragraph<Mark> {
+  readonly element: ElementId;
+  readonly kind: ElementKind;
+  /** `3.` of an objective, `3.1` of an action, `3.1 bis` of a proposed one; empty in the introduction. */
+  readonly label: string;
+  readonly runs: readonly Run<Mark>[];
+}
+
+/** One objective: one row of its area's table. */
+export interface Row<Mark> {
+  readonly unit: UnitId;
+  /** `2.3`. */
+  readonly label: string;
+  readonly statement: readonly Paragraph<Mark>[];
+  readonly actions: readonly Paragraph<Mark>[];
+  /** Standing changes that have no place in the current text, told in words. */
+  readonly aside: readonly (readonly Run<Mark>[])[];
+}
+
+export interface Area<Mark> {
+  readonly number: number;
+  readonly title: string;
+  readonly rows: readonly Row<Mark>[];
+}
+
+export interface Body<Mark> {
+  readonly introduction: {
+    readonly unit: UnitId;
+    readonly heading: readonly Run<Mark>[];
+    readonly paragraphs: readonly Paragraph<Mark>[];
+    readonly aside: readonly (readonly Run<Mark>[])[];
+  };
+  readonly areas: readonly Area<Mark>[];
+}
+
+/** A note before it has a number. Its text is asked for late, because footnotes can refer to each other. */
+export interface NoteSource {
+  /** The same key: the same note, marked again. */
+  readonly key: string;
+  readonly kind: 'footnote' | NoteKind;
+  readonly paragraphs: () => readonly (readonly Run<NoteSource>[])[];
+}
+
+/** A note at the foot. Its number is its place in the one run through the document. */
+export interface PrintNote {
+  readonly number: number;
+  readonly kind: 'footnote' | NoteKind;
+  readonly paragraphs: readonly (readonly PrintRun[])[];
+}
+
+export type PrintRun = Run<number>;
+
+export type Cell = readonly (readonly PrintRun[])[];
+
+export interface AnnexTable {
+  readonly heading: string;
+  readonly columns: readonly { readonly name: string; readonly share: number }[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface AnnexSection {
+  readonly heading: string;
+  readonly paragraphs: readonly (readonly PrintRun[])[];
+  readonly tables: readonly AnnexTable[];
+}
+
+export interface Front {
+  readonly letterhead: readonly string[];
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  /** Large, above the title: `DRAFT`. `null` on an approved text. */
+  readonly stamp: string | null;
+  readonly title: string;
+  /** In parentheses under the title. */
+  readonly status: string;
+  /** How to read the brackets. `null` on an approved text. */
+  readonly legend: readonly PrintRun[] | null;
+  /** In parentheses after the introduction. */
+  readonly version: string;
+  /** At the head of every page. */
+  readonly running: string;
+}
+
+export interface PrintModel {
+  readonly kind: 'draft' | 'approved';
+  /** Of the plan's text and of everything printed around it. */
+  readonly language: 'en';
+  /** ISO 8601 from the record: when the text stood as printed. */
+  readonly at: string;
+  readonly front: Front;
+  readonly body: Body<number>;
+  readonly notes: readonly PrintNote[];
+  readonly annex: { readonly heading: string; readonly sections: readonly AnnexSection[] };
+}

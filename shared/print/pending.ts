@@ -1,0 +1,113 @@
+import { type Change, elementOfChange } from '../compare/change.ts';
+import { changeKey } from '../compare/overlap.ts';
+import { type ElementId, proposalOf } from '../ids.ts';
+import { type TabledChange, currentVersion, preparedChanges, standingChanges, tabledChanges } from '../negotiation/read.ts';
+import type { Proposal, Unit } from '../negotiation/state.ts';
+import { footnotesIn, sameText, tokenize, tokensToText } from '../plan/text.ts';
+import { elementOf } from '../plan/unit.ts';
+import { delegationNames } from './words.ts';
+
+/** One amendment that is not in the current text, with everybody who proposed exactly it. */
+export interface Pending {
+  readonly change: Change;
+  /** `Colombia, Mexico`, printed in the bracket. */
+  readonly by: string;
+  /** Equal where the same proposals stand behind it: such amendments belong to one alternative. */
+  readonly behind: string;
+}
+
+/** In order of tabling. `unplaced` fit nowhere in the current text; they are printed in words, because nothing standing may be invisible. */
+export interface PendingChanges {
+  readonly placed: readonly Pending[];
+  readonly unplaced: readonly Pending[];
+}
+
+export const NOTHING_PENDING: PendingChanges = { placed: [], unplaced: [] };
+
+/**
+ * What stands on the unit's current text: the undecided changes, and those that the secretariat has taken and no
+ * gavel has confirmed. Taken ones that a standing consolidated text is made of are in that text.
+ */
+export function pendingChanges(unit: Unit): PendingChanges {
+  const all = merged(outstanding(unit)).map((group) => pendingOf(unit, group));
+  const { number } = currentVersion(unit);
+  const { placed = [], unplaced = [] } = Object.groupBy(all, (pending) =>
+    pending.version === number && fits(unit, pending.change, all) ? 'placed' : 'unplaced',
+  );
+  return { placed, unplaced };
+}
+
+function outstanding(unit: Unit): TabledChange[] {
+  const standing = standingChanges(unit);
+  const consolidated = new Set(
+    standing.flatMap(({ proposal }) => (proposal.kind === 'consolidated' ? proposal.sources : [])),
+  );
+  const taken = new Set(preparedChanges(unit).map(({ id }) => id));
+  return tabledChanges(unit).filter(
+    ({ change, fate }) => fate.kind === 'standing' || (taken.has(change.id) && !consolidated.has(change.id)),
+  );
+}
+
+/** Identical amendments made against the same text become one. */
+function merged(changes: readonly TabledChange[]): TabledChange[][] {
+  return [...Map.groupBy(changes, mergeKey).values()];
+}
+
+/** An added element counts with its words: nobody's words may hide behind an id that somebody else used too. */
+function mergeKey({ change, proposal }: TabledChange): string {
+  const { id: _, ...amendment } = change;
+  return `${proposal.version} ${change.kind === 'ADD' ? JSON.stringify(amendment) : changeKey(change)}`;
+}
+
+function pendingOf(unit: Unit, group: readonly TabledChange[]): Pending & { readonly version: number } {
+  const { change, proposal } = group[0]!;
+  const taken = group.every(({ fate }) => fate.kind === 'taken');
+  return {
+    change,
+    version: proposal.version,
+    by: attribution(unit, group.map((each) => each.proposal)) + (taken ? '; taken, not yet agreed' : ''),
+    behind: group.map((each) => each.proposal.id).join(' '),
+  };
+}
+
+function attribution(unit: Unit, proposals: readonly Proposal[]): string {
+  const delegations = proposals.filter(({ kind }) => kind === 'delegation').flatMap(proponentsOf);
+  const texts = proposals.flatMap((proposal) =>
+    proposal.kind === 'consolidated' ? [consolidatedName(unit, proposal)] : [],
+  );
+  return [...(delegations.length > 0 ? [delegationNames(delegations)] : []), ...texts].join('; ');
+}
+
+export function proponentsOf(proposal: Proposal) {
+  return [proposal.proponent, ...proposal.coSponsors.map(({ party }) => party)];
+}
+
+/** `consolidated text 2.3/SEC/1, from Colombia, Mexico`. */
+function consolidatedName(unit: Unit, proposal: Extract<Proposal, { kind: 'consolidated' }>): string {
+  const named = new Set(proposal.sources.map(proposalOf));
+  const sources = unit.proposals.filter(({ id }) => named.has(id));
+  return `consolidated text ${proposal.id}, from ${delegationNames(sources.flatMap(proponentsOf))}`;
+}
+
+function fits(unit: Unit, change: Change, all: readonly Pending[]): boolean {
+  const { text } = currentVersion(unit);
+  if (change.kind === 'ADD') {
+    if (change.element.kind === 'footnote') return marked(unit, change.element.id, all);
+    return change.place.after === null || elementOf(text, change.place.after) !== undefined;
+  }
+  const element = elementOf(text, elementOfChange(change));
+  if (!element || change.kind !== 'MOD') return element !== undefined;
+  const length = tokenize(change.remove).length;
+  return sameText(tokensToText(tokenize(element.text).slice(change.at, change.at + length)), change.remove);
+}
+
+/** Does anything that is printed bear the mark of this footnote? */
+function marked(unit: Unit, footnote: ElementId, all: readonly Pending[]): boolean {
+  const texts = [
+    ...currentVersion(unit).text.elements.map((element) => element.text),
+    ...all.flatMap(({ change }) =>
+      change.kind === 'MOD' ? [change.insert] : change.kind === 'ADD' ? [change.element.text] : [],
+    ),
+  ];
+  return texts.some((text) => footnotesIn(text).includes(footnote));
+}

@@ -1,0 +1,50 @@
+import type { ElementId, Party } from '../ids.ts';
+import type { Language } from '../negotiation/act.ts';
+import { delegationName } from '../plan/roster.ts';
+import { LACUNA_MARK, type Text } from '../plan/text.ts';
+import type { Run, RunStyle } from './model.ts';
+
+/** The language of everything printed around the plan's words. */
+export const LANGUAGE = 'en' satisfies Language;
+
+/**
+ * Text as a document can hold it: controls, half characters and the two code points that XML forbids would make a file
+ * that no reader opens. A run of controls becomes one blank, the rest U+FFFD.
+ */
+export function printable(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/[\uFFFE\uFFFF]/g, '\uFFFD');
+}
+
+export function words(text: string, style: RunStyle = 'plain'): Run<never> {
+  return { kind: 'words', style, text: printable(text) };
+}
+
+/** An element's text in one style, its footnote marks turned into what `markOf` makes of them. */
+export function textRuns<Mark>(
+  text: Text,
+  style: RunStyle,
+  markOf: (footnote: ElementId) => Run<Mark>,
+): Run<Mark>[] {
+  return text.map((inline): Run<Mark> => {
+    if (typeof inline === 'string') return words(inline, style);
+    return 'lacuna' in inline ? { kind: 'lacuna', style } : markOf(inline.footnote);
+  });
+}
+
+/** The words of printed runs; a mark counts nothing. */
+export function plainRuns(runs: readonly Run<unknown>[]): string {
+  return runs
+    .map((run) => (run.kind === 'words' ? run.text : run.kind === 'lacuna' ? LACUNA_MARK : ''))
+    .join('');
+}
+
+const ALPHABETICAL = new Intl.Collator(LANGUAGE);
+
+/** `Colombia, Mexico`: each once, alphabetical in the language of the print (`field.md §1`). */
+export function delegationNames(parties: Iterable<Party>): string {
+  const names = [...new Set(parties)].map((party) => delegationName(party, LANGUAGE));
+  return names.toSorted(ALPHABETICAL.compare).join(', ');
+}

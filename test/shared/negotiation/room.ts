@@ -1,0 +1,194 @@
+import type { Element, UnitText } from '../../../shared/plan/unit.ts';
+import type { OpeningText } from '../../../shared/negotiation/act.ts';
+import type { Actor, Capacity } from '../../../shared/negotiation/capacity.ts';
+import type { Command, MemberCommand } from '../../../shared/negotiation/command.ts';
+import type { Decided } from '../../../shared/negotiation/decided.ts';
+import type { Negotiation, State, Unit } from '../../../shared/negotiation/state.ts';
+import type { ElementId, InvitationId, Party, PersonId, UnitId } from '../../../shared/ids.ts';
+import type { Text } from '../../../shared/plan/text.ts';
+import { decide } from '../../../shared/negotiation/decide.ts';
+import { evolve } from '../../../shared/negotiation/evolve.ts';
+import { currentVersion, preparedText } from '../../../shared/negotiation/read.ts';
+import { DELEGATIONS } from '../../../shared/plan/roster.ts';
+import { type Head, NO_HEAD, type RecordedAct, recordAct } from '../../../shared/record/chain.ts';
+
+export const UNIT = '1.1' as UnitId;
+
+export function element(kind: Element['kind'], id: string, ...text: Text): Element {
+  return { id: id as ElementId, kind, text };
+}
+
+/** One area with two objectives and an introduction; no word is lost, so that it can be approved. */
+export const SHORT_TEXT: OpeningText = {
+  base: {
+    title: 'PLAN FOR TESTS',
+    series: 'OEA/Ser.L/XIV.2.60',
+    symbol: 'CICAD/doc.1/16',
+    session: 'FIRST SESSION',
+    place: 'Nassau',
+    dates: 'November 2-4, 2016',
+    date: '2016-10-17',
+    originalLanguages: ['English'],
+    versionStamp: 'Oct. 11, 2016 Version',
+    name: '2016-2020',
+    source: { file: 'plan.txt', sha256: 'a'.repeat(64) },
+  },
+  introduction: 'Intro' as UnitId,
+  areas: [{ number: 1, title: 'Demand Reduction', units: [UNIT, '1.2' as UnitId] }],
+  units: [
+    {
+      id: 'Intro' as UnitId,
+      label: 'Intro',
+      text: {
+        kind: 'introduction',
+        elements: [element('paragraph', 'Intro.p1', 'Member states reiterate their commitment.')],
+      },
+    },
+    {
+      id: UNIT,
+      label: '1.1',
+      text: {
+        kind: 'objective',
+        elements: [
+          element(
+            'statement',
+            '1.1.s',
+            'Establish and strengthen a national treatment system for people with problematic drug use.',
+          ),
+          element('action', '1.1.a1', 'Promotion of care, treatment and rehabilitation programs.'),
+          element(
+            'action',
+            '1.1.a2',
+            'Exploring the means of providing treatment services for drug-dependent criminal offenders.',
+          ),
+          element('action', '1.1.a3', 'Design of cooperation mechanisms among the stakeholders.'),
+        ],
+      },
+    },
+    {
+      id: '1.2' as UnitId,
+      label: '1.2',
+      text: {
+        kind: 'objective',
+        elements: [
+          element('statement', '1.2.s', 'Foster training.'),
+          element('action', '1.2.a1', 'Training of staff.'),
+        ],
+      },
+    },
+  ],
+  lacunas: [],
+};
+
+/** A negotiation in memory: what a hub does, without the hub. Every act is sealed into a chain, on a clock of its own. */
+export class Room {
+  state: State = null;
+  head: Head = NO_HEAD;
+  readonly acts: RecordedAct[] = [];
+  private serial = 0;
+  readonly secretariat: Actor;
+
+  constructor(text: OpeningText = SHORT_TEXT) {
+    this.secretariat = { person: 'sec' as PersonId, party: 'SEC' as Party, capacity: 'secretariat' };
+    this.say(this.secretariat, {
+      kind: 'open',
+      title: 'Successor plan',
+      practice: false,
+      parties: DELEGATIONS.map((d) => d.code),
+      text,
+    });
+    this.enter(this.secretariat, 'Ana');
+  }
+
+  get negotiation(): Negotiation {
+    return this.state!;
+  }
+
+  unit(id: UnitId = UNIT): Unit {
+    return this.negotiation.units[id]!;
+  }
+
+  text(id: UnitId = UNIT): UnitText {
+    return currentVersion(this.unit(id)).text;
+  }
+
+  seen(id: UnitId = UNIT) {
+    return currentVersion(this.unit(id)).hash;
+  }
+
+  prepared(id: UnitId = UNIT) {
+    return preparedText(this.unit(id)).hash;
+  }
+
+  ask(by: Actor, command: Command): Decided {
+    const verdict = decide(this.state, command, { by });
+    if (verdict.ok) for (const act of verdict.value) this.record(by, act);
+    return verdict;
+  }
+
+  say(by: Actor, command: Command): RecordedAct {
+    const verdict = this.ask(by, command);
+    if (!verdict.ok) throw new Error(`refused: ${JSON.stringify(verdict.refusal)}`);
+    return this.acts.at(-1)!;
+  }
+
+  private record(by: Actor, act: RecordedAct['act']): void {
+    const at = new Date(Date.UTC(2026, 9, 12, 9, 0, this.acts.length)).toISOString();
+    const recorded = recordAct(this.head, { at, by, act });
+    this.state = evolve(this.state, recorded);
+    this.head = { seq: recorded.seq, hash: recorded.hash };
+    this.acts.push(recorded);
+  }
+
+  private enter(actor: Actor, name: string): void {
+    const invitation = `i-${actor.person}` as InvitationId;
+    this.say(this.secretariat, { kind: 'invite', invitation, party: actor.party, capacity: actor.capacity });
+    this.say(actor, { kind: 'join', invitation, name });
+  }
+
+  person(party: string, capacity: Capacity = 'head'): Actor {
+    const actor: Actor = { person: `p${(this.serial += 1)}` as PersonId, party: party as Party, capacity };
+    this.enter(actor, `${party} ${capacity}`);
+    return actor;
+  }
+
+  /** Tables the current text with these elements put in place of those of the same id, or added at the end. */
+  table(by: Actor, ...elements: Element[]): RecordedAct {
+    return this.tableText(by, withElements(this.text(), elements));
+  }
+
+  tableText(by: Actor, text: UnitText, unit: UnitId = UNIT): RecordedAct {
+    return this.say(by, {
+      kind: 'table',
+      unit,
+      text,
+      rationale: 'Because.',
+      language: 'en',
+      seen: this.seen(unit),
+    });
+  }
+
+  decideAll(decision: Extract<MemberCommand, { kind: 'decide' }>['decision'], unit: UnitId = UNIT): void {
+    for (const proposal of this.unit(unit).proposals) {
+      const changes = proposal.changes
+        .filter((change) => proposal.fates[change.id]!.kind === 'standing')
+        .map((change) => change.id);
+      if (changes.length > 0)
+        this.say(this.secretariat, { kind: 'decide', unit, changes, decision, seen: this.prepared(unit) });
+    }
+  }
+}
+
+export function withElements(text: UnitText, elements: readonly Element[]): UnitText {
+  const known = new Set(text.elements.map((each) => each.id));
+  const replaced = text.elements.map((each) => elements.find((other) => other.id === each.id) ?? each);
+  const added = elements.filter((each) => !known.has(each.id));
+  const all = [...replaced, ...added];
+  return {
+    ...text,
+    elements: [
+      ...all.filter((each) => each.kind !== 'footnote'),
+      ...all.filter((each) => each.kind === 'footnote'),
+    ],
+  };
+}
