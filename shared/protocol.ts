@@ -21,12 +21,15 @@ import { LANGUAGES, NOTE_KINDS, POSITIONS } from './negotiation/act.ts';
 import { CAPACITIES, type Capacity } from './negotiation/capacity.ts';
 import { type MemberCommand, PROSE_LIMIT } from './negotiation/command.ts';
 import type { Refusal } from './negotiation/refusal.ts';
+import { SCHEMA_VERSION } from './plan/schema.ts';
 import type { RecordedAct } from './record/chain.ts';
 
 /** Everything that crosses the wire, both directions. What arrives is parsed here, at the door, or not at all. */
 
 /** Raised when either side would misread the other. The hub refuses a client of another version at connect. */
 export const PROTOCOL_VERSION = 1;
+/** What a client says as `v` when it opens a socket: how it speaks, and the shape of drafts that it knows. */
+export const WIRE_VERSION = `${PROTOCOL_VERSION}.${SCHEMA_VERSION}`;
 
 function id<Id extends string>(pattern: RegExp) {
   return z.pipe(
@@ -184,6 +187,10 @@ export type HubRefusal =
   | { readonly code: 'draft-unreadable' }
   | { readonly code: 'cannot-save' }
   | { readonly code: 'not-approved' }
+  /** Too many wrong codes from this address; `seconds` until the next try is heard. */
+  | { readonly code: 'too-many-tries'; readonly seconds: number }
+  /** A fault of the hub itself. Nothing was recorded; the hub goes on. */
+  | { readonly code: 'internal' }
   | { readonly code: 'update-needed' };
 export type AnyRefusal = Refusal | HubRefusal;
 
@@ -200,10 +207,15 @@ export type StreamMessage =
   /** Parties with somebody connected. */
   | { readonly kind: 'present'; readonly parties: readonly Party[] };
 
-/** Message type on a draft's socket, beside y-protocols' sync (0) and awareness (1): a state vector that is on disk. */
+/**
+ * Message type on a draft's socket, beside y-protocols' sync (0) and awareness (1). After it, as a varUint8Array, the
+ * state vector of the room as it is on disk; then, as a varUint, how many update messages (sync step 2 or update) of
+ * this very socket that includes. The count covers deletions, which no state vector shows. Sent only where the socket
+ * was opened with `acks=1`; the stock provider takes it for noise.
+ */
 export const SAVED_MESSAGE = 100;
 
-/** WebSocket close codes. y-websocket stops for good on 4401 and 4403; on all others it comes back. */
+/** WebSocket close codes. y-websocket stops for good on 4400 to 4499; on all others it comes back. */
 export const CLOSE = {
   whoAreYou: 4401,
   notAllowed: 4403,
@@ -211,8 +223,10 @@ export const CLOSE = {
   gone: 4410,
   malformed: 4400,
   tooLarge: 4413,
-  cannotSave: 4507,
   updateNeeded: 4426,
+  cannotSave: 4507,
+  /** Words under the client id of somebody else who is in the room. When that person's own have arrived, it heals. */
+  foreignWords: 4509,
 } as const;
 
 /** Bytes in one WebSocket frame or HTTP body from a client. */

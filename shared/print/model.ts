@@ -1,6 +1,19 @@
 import type { ElementId, UnitId } from '../ids.ts';
 import type { NoteKind } from '../negotiation/act.ts';
+import type { ApprovedPlan, Negotiation } from '../negotiation/state.ts';
 import type { ElementKind } from '../plan/unit.ts';
+
+/**
+ * What can be printed. An approved print takes the text that the High Level Group approved, so that a draft printed as
+ * approved does not compile. A draft says up to which act it goes.
+ */
+export type Print =
+  | {
+      readonly kind: 'draft';
+      readonly negotiation: Negotiation;
+      readonly upTo: { readonly seq: number; readonly at: string };
+    }
+  | { readonly kind: 'approved'; readonly negotiation: Negotiation; readonly plan: ApprovedPlan };
 
 /** What every format renders. Nothing in it knows Word or HTML; everything that must be right is decided here, once. */
 

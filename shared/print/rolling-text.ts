@@ -119,8 +119,9 @@ function versionRuns(cluster: Cluster, edits: readonly Edit[], how: { runs: Runs
   let at = cluster.start;
   const version: RawRun[] = [];
   for (const edit of inTextOrder(edits)) {
-    version.push(...how.runs(at, edit.start, 'plain'), ...how.runs(edit.start, edit.end, 'deleted'));
-    version.push(...insertedRuns(edit, how.markOf));
+    const deleted = how.runs(edit.start, edit.end, 'deleted');
+    const blank = deleted.length > 0 && edit.insert.length > 0 ? [words(' ')] : [];
+    version.push(...how.runs(at, edit.start, 'plain'), ...deleted, ...blank, ...insertedRuns(edit, how.markOf));
     at = edit.end;
   }
   return [...version, ...how.runs(at, cluster.end, 'plain')];

@@ -247,7 +247,7 @@ function play(tries: readonly Try[], tally: Tally): Room {
 }
 
 describe('whole negotiations', () => {
-  it('[FZ1] whatever people try, deciding never throws, the invariants hold after every act, and the record replays to the same state', () => {
+  it('[FZ1] [PR4] whatever people try, deciding never throws, the invariants hold after every act, and the record replays to the same state', () => {
     const tally: Tally = { acts: new Map(), refusals: new Map() };
     fc.assert(
       fc.property(fc.array(anyTry, { minLength: 20, maxLength: 70 }), (tries) => {
