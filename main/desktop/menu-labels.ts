@@ -1,0 +1,73 @@
+/** The words of the native menus. Electron's own are English in every language. `&` marks the letter to press with Alt. */
+const en = {
+  file: '&File',
+  newWindow: 'New window',
+  closeWindow: 'Close window',
+  quit: 'Quit Plenaria',
+  edit: '&Edit',
+  undo: 'Undo',
+  redo: 'Redo',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  pastePlain: 'Paste without formatting',
+  selectAll: 'Select all',
+  addToDictionary: 'Add to dictionary',
+  view: '&View',
+  actualSize: 'Actual size',
+  larger: 'Larger',
+  smaller: 'Smaller',
+  fullScreen: 'Full screen',
+  reload: 'Reload',
+  developerTools: 'Developer tools',
+  window: '&Window',
+  minimize: 'Minimize',
+  zoomWindow: 'Zoom',
+  bringAllToFront: 'Bring all to front',
+  help: '&Help',
+  about: 'About Plenaria',
+  services: 'Services',
+  hide: 'Hide Plenaria',
+  hideOthers: 'Hide others',
+  showAll: 'Show all',
+};
+
+export type MenuLabels = typeof en;
+
+const es: MenuLabels = {
+  file: '&Archivo',
+  newWindow: 'Nueva ventana',
+  closeWindow: 'Cerrar ventana',
+  quit: 'Salir de Plenaria',
+  edit: '&Edición',
+  undo: 'Deshacer',
+  redo: 'Rehacer',
+  cut: 'Cortar',
+  copy: 'Copiar',
+  paste: 'Pegar',
+  pastePlain: 'Pegar sin formato',
+  selectAll: 'Seleccionar todo',
+  addToDictionary: 'Añadir al diccionario',
+  view: '&Ver',
+  actualSize: 'Tamaño real',
+  larger: 'Ampliar',
+  smaller: 'Reducir',
+  fullScreen: 'Pantalla completa',
+  reload: 'Recargar',
+  developerTools: 'Herramientas de desarrollo',
+  window: 'Ve&ntana',
+  minimize: 'Minimizar',
+  zoomWindow: 'Zoom',
+  bringAllToFront: 'Traer todo al frente',
+  help: 'A&yuda',
+  about: 'Acerca de Plenaria',
+  services: 'Servicios',
+  hide: 'Ocultar Plenaria',
+  hideOthers: 'Ocultar otros',
+  showAll: 'Mostrar todo',
+};
+
+/** @param locale as the system says it: `es-419` */
+export function menuLabels(locale: string): MenuLabels {
+  return /^es\b/i.test(locale) ? es : en;
+}
