@@ -1,0 +1,59 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { ID_PATTERN, type NegotiationId } from '../../shared/ids.ts';
+import { type OnConnect, openSqliteStore } from './sqlite-store.ts';
+import type { Store } from './store.ts';
+
+/** All negotiations of one hub: a folder with one file each. */
+export interface Archive {
+  list(): NegotiationId[];
+  /** Opens the negotiation's file, or makes it. */
+  open(negotiation: NegotiationId): Store;
+  /** Lets another hub have the folder. The stores are closed by whoever opened them. */
+  close(): void;
+}
+
+/** Another hub is writing here; two would break each other's records. */
+export class FolderInUse extends Error {
+  constructor(folder: string) {
+    super(`Another hub is running on ${folder}.`);
+  }
+}
+
+const ENDING = '.sqlite';
+
+export function negotiationsIn(folder: string): NegotiationId[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(ENDING))
+    .map((file) => file.slice(0, -ENDING.length))
+    .filter((name) => ID_PATTERN.test(name))
+    .toSorted() as NegotiationId[];
+}
+
+export function negotiationFile(folder: string, negotiation: NegotiationId): string {
+  return join(folder, `${negotiation}${ENDING}`);
+}
+
+/** @throws FolderInUse */
+export function openArchive(folder: string, onConnect?: OnConnect): Archive {
+  mkdirSync(folder, { recursive: true });
+  const release = lockFolder(folder);
+  return {
+    list: () => negotiationsIn(folder),
+    open: (negotiation) => openSqliteStore(negotiationFile(folder, negotiation), onConnect),
+    close: release,
+  };
+}
+
+/** SQLite's own file lock, held while the hub lives: the system lets go of it however the process ends. */
+function lockFolder(folder: string): () => void {
+  const lock = new Database(join(folder, 'hub.lock'), { timeout: 0 });
+  try {
+    lock.exec('begin exclusive');
+  } catch {
+    lock.close();
+    throw new FolderInUse(folder);
+  }
+  return () => lock.close();
+}

@@ -1,0 +1,37 @@
+import type { Database } from 'better-sqlite3';
+import type { DraftRow } from './store.ts';
+
+/** Every SQL statement of the store, prepared once. */
+export function prepareStatements(db: Database) {
+  return {
+    act: db.prepare<[number, string, string]>('insert into acts (seq, json, hash) values (?, ?, ?)'),
+    code: db.prepare<[string, string]>('insert into codes (hash, invitation) values (?, ?)'),
+    token: db.prepare<[string, string]>('insert into tokens (hash, person) values (?, ?)'),
+    draft: db.prepare<[DraftRow]>(
+      `insert into drafts (id, unit, party, opened_by, opened_at, changed_at)
+       values (:id, :unit, :party, :openedBy, :openedAt, :changedAt)`,
+    ),
+    tabled: db.prepare<[string, string]>('update drafts set tabled_as = ? where id = ?'),
+    discarded: db.prepare<[string, string]>('update drafts set discarded_at = ? where id = ?'),
+    changed: db.prepare<[string, string]>('update drafts set changed_at = ? where id = ?'),
+    update: db.prepare<[string, Uint8Array]>('insert into updates (draft, bytes) values (?, ?)'),
+    snapshot: db.prepare<[string, Uint8Array]>(
+      'insert or replace into snapshots (draft, bytes) values (?, ?)',
+    ),
+    forgetLog: db.prepare<[string]>('delete from updates where draft = ?'),
+    readActs: db.prepare<[number, number], { json: string; hash: string }>(
+      'select json, hash from acts where seq > ? order by seq limit ?',
+    ),
+    readCodes: db.prepare<[], { hash: string; invitation: string }>('select hash, invitation from codes'),
+    readTokens: db.prepare<[], { hash: string; person: string }>('select hash, person from tokens'),
+    readDrafts: db.prepare<[], DraftRow>(
+      `select id, unit, party, opened_by as openedBy, opened_at as openedAt, changed_at as changedAt,
+         tabled_as as tabledAs, discarded_at as discardedAt
+       from drafts order by opened_at, id`,
+    ),
+    readSnapshot: db.prepare<[string], { bytes: Buffer }>('select bytes from snapshots where draft = ?'),
+    readLog: db.prepare<[string], { bytes: Buffer }>('select bytes from updates where draft = ? order by id'),
+  };
+}
+
+export type Statements = ReturnType<typeof prepareStatements>;
