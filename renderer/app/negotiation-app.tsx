@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useState } from 'react';
+import { Button } from '../components/button.tsx';
+import { Note } from '../components/note.tsx';
+import { Skeleton } from '../components/skeleton.tsx';
+import { useText } from '../i18n/use-text.ts';
+import { refusalText } from '../link/refusal-text.ts';
+import { type KeptSeat, chooseSeat, seatsIn, touchSeat } from '../link/seats.ts';
+import { CurrentReferences, NegotiationProvider, useLink, useSeat } from '../link/use-negotiation.tsx';
+import { adoptDelegationStyles } from '../styles/delegation-rules.ts';
+import { Frame } from './frame.tsx';
+import { progressOf } from './progress.ts';
+import { type InNegotiation, goTo } from './route.ts';
+import { Screen } from './screens.tsx';
+
+/** Finds the seat that this window sits on and connects it. */
+export function NegotiationApp({ route }: { readonly route: InNegotiation }) {
+  const { say } = useText();
+  const [seats, setSeats] = useState(() => seatsIn(route.negotiation));
+  const [seat] = seats;
+  const switchTo = (other: KeptSeat) => {
+    chooseSeat(other);
+    setSeats(seatsIn(route.negotiation));
+  };
+  if (!seat) return <Closed words={say('app.no-seat')} />;
+  return (
+    <NegotiationProvider key={seat.person} seat={seat}>
+      <Linked route={route} seats={seats} onSeat={switchTo} />
+    </NegotiationProvider>
+  );
+}
+
+interface LinkedProps {
+  readonly route: InNegotiation;
+  readonly seats: readonly KeptSeat[];
+  readonly onSeat: (seat: KeptSeat) => void;
+}
+
+/** Waits for the first act; afterwards the screens stay, whatever becomes of the connection. */
+function Linked({ route, seats, onSeat }: LinkedProps) {
+  const speaker = useText();
+  const { negotiation, connection, refusal, acts } = useLink();
+  useSeatKept();
+  useTitle(negotiation?.title);
+  const parties = negotiation?.parties;
+  useEffect(() => {
+    if (parties) adoptDelegationStyles(parties);
+  }, [parties]);
+  if (connection === 'refused' && !negotiation) {
+    return <Closed words={refusalText(refusal ?? { code: 'who-are-you' }, speaker, null)} />;
+  }
+  if (!negotiation) {
+    return (
+      <main className="waiting">
+        <p className="t14 i2">
+          {connection === 'offline'
+            ? speaker.say('app.unreached')
+            : speaker.say('app.checking', { count: acts.length })}
+        </p>
+        <Skeleton lines={6} />
+      </main>
+    );
+  }
+  return (
+    <CurrentReferences>
+      <Frame route={route} seats={seats} onSeat={onSeat}>
+        <Screen route={route} />
+      </Frame>
+    </CurrentReferences>
+  );
+}
+
+function useTitle(title: string | undefined): void {
+  useEffect(() => {
+    if (title) document.title = `${title} · Plenaria`;
+    return () => {
+      document.title = 'Plenaria';
+    };
+  }, [title]);
+}
+
+/** Keeps for the list of recent negotiations when it was open and how far it had come. */
+function useSeatKept(): void {
+  const seat = useSeat();
+  const { negotiation } = useLink();
+  const progress = useMemo(() => negotiation && progressOf(negotiation), [negotiation]);
+  useEffect(() => {
+    if (progress) touchSeat(seat, progress);
+  }, [seat, progress]);
+}
+
+function Closed({ words }: { readonly words: string }) {
+  const { say } = useText();
+  return (
+    <main className="fault">
+      <h1>{say('app.closed')}</h1>
+      <Note tone="warn" alert>
+        {words}
+      </Note>
+      <Button look="primary" onPress={() => goTo({ page: 'start', code: null })}>
+        {say('app.to-start')}
+      </Button>
+    </main>
+  );
+}

@@ -1,0 +1,44 @@
+import { GraduationCap } from 'lucide-react';
+import type { PersonId } from '../../shared/ids.ts';
+import { SelectField } from '../components/choice.tsx';
+import { useText } from '../i18n/use-text.ts';
+import type { KeptSeat } from '../link/seats.ts';
+import { useSeat } from '../link/use-negotiation.tsx';
+
+interface PracticeBannerProps {
+  readonly seats: readonly KeptSeat[];
+  readonly onSeat: (seat: KeptSeat) => void;
+}
+
+/** Nobody may take a practice for the room: says so on every screen. One person may sit on every seat. */
+export function PracticeBanner({ seats, onSeat }: PracticeBannerProps) {
+  const { say, party } = useText();
+  const seat = useSeat();
+  if (!seat.practice && seats.length < 2) return null;
+  const nameOf = ({ party: code, capacity }: KeptSeat) =>
+    say('app.seat', {
+      party: capacity === 'chair' ? say('components.chair-name') : party(code),
+      capacity: say(`link.capacity.${capacity}`),
+    });
+  const choose = (person: PersonId) => {
+    const chosen = seats.find((candidate) => candidate.person === person);
+    if (chosen) onSeat(chosen);
+  };
+  const order = seats.toSorted(
+    (a, b) => a.party.localeCompare(b.party) || a.capacity.localeCompare(b.capacity),
+  );
+  return (
+    <div className={seat.practice ? 'practice hatch' : 'practice'} role="note">
+      <GraduationCap aria-hidden />
+      <span className="grow">{seat.practice ? <b>{say('app.practice')}</b> : say('app.several-seats')}</span>
+      <span className="t13 opt">{say('app.you-are')}</span>
+      <SelectField
+        bare
+        label={say('app.seat-switch')}
+        value={seat.person}
+        onChange={choose}
+        options={order.map((held) => ({ value: held.person, label: nameOf(held) }))}
+      />
+    </div>
+  );
+}

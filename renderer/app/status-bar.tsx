@@ -1,0 +1,128 @@
+import { Laptop, Moon, ShieldAlert, ShieldCheck, Sun, WifiOff } from 'lucide-react';
+import { unreachable } from '../../shared/verdict.ts';
+import { IconButton } from '../components/button.tsx';
+import { SelectField } from '../components/choice.tsx';
+import { UI_LANGUAGES } from '../i18n/catalogue.ts';
+import { LANGUAGE_NAMES, useLanguage } from '../i18n/language.tsx';
+import { useText } from '../i18n/use-text.ts';
+import { useLink, useNegotiation } from '../link/use-negotiation.tsx';
+import { THEMES, type Theme, useTheme } from './theme.ts';
+
+/** Always in this order: the room, what is saved, theme, language, the record. */
+export function StatusBar() {
+  const { say } = useText();
+  return (
+    <footer className="foot" data-pane="status">
+      <Room />
+      <Saving />
+      <span className="sp" />
+      <ThemeSwitch />
+      <LanguageSwitch />
+      <Record />
+      <span className="vh">{say('app.status-bar')}</span>
+    </footer>
+  );
+}
+
+function Room() {
+  const { say, party, list } = useText();
+  const { connection, attempt, present } = useLink();
+  const { parties } = useNegotiation();
+  const here = parties.filter((code) => present.includes(code));
+  switch (connection) {
+    case 'online':
+    case 'broken-record':
+      return (
+        <span className="it" title={list(here.map(party))}>
+          <span className="dot" />
+          {say('app.connected', { here: here.length, all: parties.length })}
+        </span>
+      );
+    case 'offline':
+      return (
+        <output className="it off">
+          <WifiOff aria-hidden />
+          {say('app.offline', { attempt })}
+        </output>
+      );
+    case 'connecting':
+      return (
+        <span className="it">
+          <span className="dot off" />
+          {say('app.connecting')}
+        </span>
+      );
+    case 'refused':
+      return (
+        <output className="it off">
+          <span className="dot off" />
+          {say('app.refused')}
+        </output>
+      );
+    default:
+      return unreachable(connection);
+  }
+}
+
+/** Commands are answered before a screen goes on, so what can wait here are drafts, which tell it on their own page. */
+function Saving() {
+  const { say } = useText();
+  const { connection } = useLink();
+  return (
+    <span className="it opt">{connection === 'online' ? say('app.saved') : say('app.saved-until')}</span>
+  );
+}
+
+const THEME_ICONS: Readonly<Record<Theme, typeof Sun>> = { system: Laptop, light: Sun, dark: Moon };
+
+export function ThemeSwitch() {
+  const { say } = useText();
+  const [theme, setTheme] = useTheme();
+  const Icon = THEME_ICONS[theme];
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!;
+  return (
+    <IconButton
+      size="small"
+      className="quiet"
+      label={say('app.theme', { theme: say(`app.theme.${theme}`), next: say(`app.theme.${next}`) })}
+      icon={<Icon aria-hidden />}
+      onPress={() => setTheme(next)}
+    />
+  );
+}
+
+function LanguageSwitch() {
+  const { say } = useText();
+  const { language, setLanguage } = useLanguage();
+  return (
+    <SelectField
+      bare
+      className="quiet"
+      label={say('app.language')}
+      value={language}
+      onChange={setLanguage}
+      options={UI_LANGUAGES.map((code) => ({ value: code, label: LANGUAGE_NAMES[code] }))}
+    />
+  );
+}
+
+function Record() {
+  const { say } = useText();
+  const { connection, brokenAt, head } = useLink();
+  if (connection === 'broken-record') {
+    return (
+      <span className="it off bad" role="alert">
+        <ShieldAlert aria-hidden />
+        {say('app.record-broken', { act: brokenAt ?? 0 })}
+      </span>
+    );
+  }
+  return (
+    <span className="it vr num">
+      <span className="ok">
+        <ShieldCheck aria-hidden />
+      </span>
+      {say('app.record', { count: head.seq })}
+    </span>
+  );
+}

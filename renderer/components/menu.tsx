@@ -1,0 +1,88 @@
+import type { ReactElement, ReactNode } from 'react';
+import {
+  Menu as AriaMenu,
+  Dialog,
+  DialogTrigger,
+  MenuItem,
+  MenuTrigger,
+  OverlayArrow,
+  Popover as AriaPopover,
+  Tooltip as AriaTooltip,
+  TooltipTrigger,
+} from 'react-aria-components';
+
+export interface MenuEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: ReactNode;
+  readonly onAction: () => void;
+}
+
+/** @param props.children the button that opens it */
+export function Menu({
+  label,
+  entries,
+  children,
+}: {
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+  readonly children: ReactElement;
+}) {
+  return (
+    <MenuTrigger>
+      {children}
+      <AriaPopover className="pop menu" placement="bottom end">
+        <AriaMenu className="menu-l" aria-label={label}>
+          {entries.map((entry) => (
+            <MenuItem
+              key={entry.id}
+              id={entry.id}
+              className="menu-i"
+              onAction={entry.onAction}
+              textValue={entry.label}
+            >
+              {entry.icon}
+              {entry.label}
+            </MenuItem>
+          ))}
+        </AriaMenu>
+      </AriaPopover>
+    </MenuTrigger>
+  );
+}
+
+interface PopoverProps {
+  readonly label: string;
+  /** The button that opens it. */
+  readonly trigger: ReactElement;
+  readonly children: ReactNode;
+}
+
+/** Opens below its anchor with a nub on it; Esc closes it and the focus goes back. */
+export function Popover({ label, trigger, children }: PopoverProps) {
+  return (
+    <DialogTrigger>
+      {trigger}
+      <AriaPopover className="pop popw" placement="bottom">
+        <OverlayArrow className="nubw">
+          <span className="nub-i" />
+        </OverlayArrow>
+        <Dialog aria-label={label} className="popd">
+          {children}
+        </Dialog>
+      </AriaPopover>
+    </DialogTrigger>
+  );
+}
+
+/** A word on a control that shows none. The control keeps its own accessible name. */
+export function Tooltip({ words, children }: { readonly words: string; readonly children: ReactElement }) {
+  return (
+    <TooltipTrigger delay={400}>
+      {children}
+      <AriaTooltip className="tip" offset={6}>
+        {words}
+      </AriaTooltip>
+    </TooltipTrigger>
+  );
+}

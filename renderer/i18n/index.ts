@@ -1,0 +1,38 @@
+import { appMessages } from '../app/messages.ts';
+import { componentMessages } from '../components/messages.ts';
+import { draftsMessages } from '../drafts/messages.ts';
+import { linkMessages } from '../link/messages.ts';
+import { peopleMessages } from '../people/messages.ts';
+import { planMessages } from '../plan/messages.ts';
+import { printMessages } from '../print/messages.ts';
+import { startMessages } from '../start/messages.ts';
+import { textMessages } from '../text/messages.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** Each folder brings its own messages; ids begin with the folder's name, so that no two can collide. */
+const folders = [
+  appMessages,
+  componentMessages,
+  draftsMessages,
+  linkMessages,
+  peopleMessages,
+  planMessages,
+  printMessages,
+  startMessages,
+  textMessages,
+] as const;
+
+type IdsOf<Messages> = Messages extends Catalogue<infer Id> ? Id : never;
+export type MessageId = IdsOf<(typeof folders)[number]>;
+
+export const messages: Catalogue<MessageId> = {
+  en: merged('en'),
+  es: merged('es'),
+};
+
+function merged(language: 'en' | 'es'): Record<MessageId, string> {
+  const all: Partial<Record<MessageId, string>> = {};
+  for (const folder of folders) Object.assign(all, folder[language]);
+  // Every id of the type is a key of one of the folders merged above.
+  return all as Record<MessageId, string>;
+}

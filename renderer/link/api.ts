@@ -1,0 +1,117 @@
+import type { DraftId, NegotiationId, ProposalId, UnitId } from '../../shared/ids.ts';
+import type {
+  Answer,
+  AnyRefusal,
+  DraftInfo,
+  HostRequest,
+  HubInfo,
+  PrintQuery,
+  Seat,
+  SeatInfo,
+  WireCommand,
+} from '../../shared/protocol.ts';
+import { type Verdict, granted, refused } from '../../shared/verdict.ts';
+
+/**
+ * The only place that calls `fetch`. Every answer is a verdict: what the hub refused, or why it could not be asked.
+ * Nothing here throws for what a network or a hub can do.
+ */
+export type LinkRefusal = AnyRefusal | { readonly code: 'unreachable' } | { readonly code: 'not-a-hub' };
+export type Answered<Value> = Promise<Verdict<Value, LinkRefusal>>;
+
+/** Where a seat is: the hub's address without a final slash, and the secret that opens it. */
+export interface Door {
+  readonly hub: string;
+  readonly negotiation: NegotiationId;
+  readonly token: string;
+}
+
+export interface CommandDone {
+  /** Number of the act that the command became. */
+  readonly seq: number;
+  readonly proposal?: ProposalId;
+  /** An invitation's code, told once. */
+  readonly code?: string;
+}
+
+interface Request {
+  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly body?: unknown;
+  readonly token?: string;
+}
+
+function headersOf({ body, token }: Request): Record<string, string> {
+  return {
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+  };
+}
+
+async function call(url: string, request: Request): Answered<Response> {
+  const { method = 'GET', body } = request;
+  try {
+    const response = await fetch(url, {
+      method,
+      headers: headersOf(request),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return granted(response);
+  } catch {
+    return refused({ code: 'unreachable' });
+  }
+}
+
+async function ask<Value>(url: string, request: Request = {}): Answered<Value> {
+  const called = await call(url, request);
+  if (!called.ok) return called;
+  return answerOf<Value>(called.value);
+}
+
+/** What answers without being a hub (a proxy's error page, another program on that port) is told apart. */
+async function answerOf<Value>(response: Response): Answered<Value> {
+  try {
+    const answer = (await response.json()) as Partial<Answer<Value>>;
+    if (answer.ok && 'value' in answer) return granted(answer.value);
+    if ('refusal' in answer && answer.refusal) return refused(answer.refusal);
+  } catch {
+    // Not JSON: falls through.
+  }
+  return refused({ code: 'not-a-hub' });
+}
+
+function at(door: Door, path: string): string {
+  return `${door.hub}/api/n/${encodeURIComponent(door.negotiation)}/${path}`;
+}
+
+export const hubInfo = (hub: string) => ask<HubInfo>(`${hub}/api/hub`);
+export const hostNegotiation = (hub: string, body: HostRequest) =>
+  ask<Seat>(`${hub}/api/negotiations`, { method: 'POST', body });
+export const openPractice = (hub: string) =>
+  ask<{ readonly seats: readonly Seat[] }>(`${hub}/api/practice`, { method: 'POST', body: {} });
+export const lookAtCode = (hub: string, code: string) =>
+  ask<SeatInfo>(`${hub}/api/look`, { method: 'POST', body: { code } });
+export const joinWithCode = (hub: string, body: { readonly code: string; readonly name: string }) =>
+  ask<Seat>(`${hub}/api/join`, { method: 'POST', body });
+export const seatOf = (door: Door) => ask<SeatInfo>(at(door, 'me'), { token: door.token });
+export const postCommand = (door: Door, command: WireCommand) =>
+  ask<CommandDone>(at(door, 'commands'), { method: 'POST', body: command, token: door.token });
+export const openDraft = (door: Door, unit: UnitId) =>
+  ask<DraftInfo>(at(door, 'drafts'), { method: 'POST', body: { unit }, token: door.token });
+export const discardDraft = (door: Door, draft: DraftId) =>
+  ask<unknown>(at(door, `drafts/${encodeURIComponent(draft)}`), { method: 'DELETE', token: door.token });
+
+/** The printed document's bytes. */
+export async function fetchPrint(door: Door, query: PrintQuery): Answered<Blob> {
+  const called = await call(at(door, `print?what=${query.what}&format=${query.format}`), {
+    token: door.token,
+  });
+  if (!called.ok) return called;
+  if (!called.value.ok) return answerOf<never>(called.value);
+  return granted(await called.value.blob());
+}
+
+/** The address of a WebSocket at this door. */
+export function socketUrl(door: Door, path: string, query: Readonly<Record<string, string>>): string {
+  const search = new URLSearchParams({ token: door.token, ...query });
+  return `${at(door, path).replace(/^http/, 'ws')}?${search.toString()}`;
+}

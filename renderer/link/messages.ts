@@ -1,0 +1,230 @@
+import { catalogue } from '../i18n/catalogue.ts';
+
+export const linkMessages = catalogue({
+  en: {
+    'link.capacity.adviser': 'Adviser',
+    'link.capacity.delegate': 'Delegate',
+    'link.capacity.head': 'Head of delegation',
+    'link.capacity.chair': 'Chair',
+    'link.capacity.secretariat': 'Secretariat',
+    'link.the-capacity.adviser': 'an adviser',
+    'link.the-capacity.delegate': 'a delegate',
+    'link.the-capacity.head': 'a head of delegation',
+    'link.the-capacity.chair': 'the Chair',
+    'link.the-capacity.secretariat': 'the Secretariat',
+    'link.introduction': 'Introduction',
+    'link.the-introduction': 'the introduction',
+    'link.objective': 'Objective {label}',
+    'link.the-objective': 'objective {label}',
+    'link.statement': 'the statement',
+    'link.action': 'action {label}',
+    'link.paragraph': 'paragraph {number}',
+    'link.footnote': 'a footnote',
+    'link.the-plan': 'the plan',
+    'link.and-more': '{count} more',
+    'link.thing.unit': 'objective',
+    'link.thing.element': 'passage',
+    'link.thing.proposal': 'proposal',
+    'link.thing.change': 'change',
+    'link.thing.note': 'note',
+    'link.thing.person': 'person',
+    'link.thing.invitation': 'invitation',
+    'link.thing.party': 'delegation',
+    'link.wait.offline': 'The room cannot be reached. This waits until it is back.',
+    'link.wait.refused': 'This seat is closed. Nothing can be sent from it.',
+    'link.wait.broken':
+      'The record does not match. Nothing can be sent until the Secretariat has looked at it.',
+    'link.wait.approved': 'The plan is approved. Its text can no longer be changed.',
+    'link.fault.statement-missing': 'the statement is missing',
+    'link.fault.several-statements': 'there is more than one statement',
+    'link.fault.out-of-place': 'an element is out of place',
+    'link.fault.duplicate-id': 'an element stands twice',
+    'link.fault.empty': 'a paragraph is empty',
+    'link.fault.footnote-without-text': 'a footnote has no text',
+    'link.fault.footnote-without-mark': 'a footnote has no mark in the text',
+    'link.fault.footnote-marked-twice': 'a footnote is marked twice',
+    'link.fault.too-long': 'an element is too long',
+    'link.refusal.unreachable':
+      'The room cannot be reached. Nothing was sent. Check the address and your network, then try again.',
+    'link.refusal.not-a-hub':
+      'Something answers at this address, but it is not a Plenaria room. Nothing was sent. Check the address.',
+    'link.refusal.malformed':
+      'The room could not read what this app sent. Nothing was changed. Reload the app and try again.',
+    'link.refusal.too-large':
+      'This is larger than the room accepts ({kilobytes} KB). Nothing was changed. Send it in smaller parts.',
+    'link.refusal.who-are-you':
+      'The room does not know this seat any more. Ask the Secretariat for a new code.',
+    'link.refusal.not-here': 'This is not there, or not for this seat. Nothing was changed.',
+    'link.refusal.host-not-allowed':
+      'This room does not let visitors start a negotiation. Start it on the computer that hosts the room.',
+    'link.refusal.wrong-code.too-short': 'The code is too short. It has three groups of four.',
+    'link.refusal.wrong-code.too-long': 'The code is too long. It has three groups of four.',
+    'link.refusal.wrong-code.bad-letter':
+      'The code holds a character that no code has. It has no 0, 1, I, L, O or U.',
+    'link.refusal.wrong-code.not-known': 'This room does not know the code. Check it with the Secretariat.',
+    'link.refusal.bad-plan': 'The plan file could not be read: {error}. Nothing was started.',
+    'link.refusal.draft-tabled': 'This draft was tabled as {proposal}. Its words can no longer be changed.',
+    'link.refusal.draft-unreadable':
+      'The draft could not be read as a text. It is kept as it is; nothing was tabled.',
+    'link.refusal.cannot-save':
+      'The room could not write to its disk, so nothing was changed. Tell the Secretariat; try again when there is space.',
+    'link.refusal.not-approved': 'The plan is not approved yet, so there is no approved text to print.',
+    'link.refusal.update-needed':
+      'This app is older than the room. Update it, or open the room’s address in a browser.',
+    'link.refusal.too-many-tries':
+      'Too many wrong codes were tried. Wait {seconds, plural, one {# second} other {# seconds}}, then try again.',
+    'link.refusal.internal':
+      'Something failed in the room itself. Nothing was changed. Try again; if it stays, tell whoever hosts the room.',
+    'link.refusal.not-allowed': 'Only {who} may do this; you take part as {capacity}. Nothing was changed.',
+    'link.refusal.already-open': 'The negotiation is open already.',
+    'link.refusal.not-open': 'The negotiation has not been opened yet.',
+    'link.refusal.approved-already': 'The plan is approved. Its text can no longer be changed.',
+    'link.refusal.unknown': 'The {what} named here is not in this negotiation. Nothing was changed.',
+    'link.refusal.text-moved':
+      'The text of {unit} moved while you were looking. Nothing was done. Look again, then decide again.',
+    'link.refusal.nothing-changed':
+      'The proposed text is the same as the current text. There is nothing to table.',
+    'link.refusal.invalid-text': 'The text cannot be tabled yet: {faults}.',
+    'link.refusal.locked':
+      'In {unit} the Chair has gavelled {elements}. Only the Chair can reopen {count, plural, one {it} other {them}}.',
+    'link.refusal.not-locked': 'Nothing here in {unit} is agreed, so there is nothing to reopen.',
+    'link.refusal.not-standing':
+      '{count, plural, one {Change {changes} is} other {Changes {changes} are}} decided already. Nothing was changed.',
+    'link.refusal.overlap':
+      'Changes {change} and {other} rewrite the same words. One of the two must go first.',
+    'link.refusal.linked': 'A footnote and its mark are decided together: {change} goes with {together}.',
+    'link.refusal.still-standing':
+      '{count, plural, one {One change is} other {# changes are}} still undecided: {changes}. Decide on {count, plural, one {it} other {them}} first.',
+    'link.refusal.nothing-taken': 'No change on {unit} is taken. There is nothing to consolidate.',
+    'link.refusal.objection':
+      '{parties} {count, plural, one {objects} other {object}} to {proposal}. It cannot be agreed while an objection stands.',
+    'link.refusal.awaiting': 'Agreement on {unit} still waits for {parties}.',
+    'link.refusal.not-awaited': 'No confirmation of yours is waited for on {unit}.',
+    'link.refusal.not-yours': 'Only the delegation that it belongs to may do this. Nothing was changed.',
+    'link.refusal.own-proposal': 'This is your delegation’s own proposal. It is counted as supporting it.',
+    'link.refusal.already-so': 'It is so already. Nothing was changed.',
+    'link.refusal.withdrawn-already': '{proposal} is withdrawn. Nothing was changed.',
+    'link.refusal.empty': 'There are no words in it yet.',
+    'link.refusal.too-long': 'It is longer than {limit, number} characters. Shorten it and try again.',
+    'link.refusal.obstacles':
+      'The plan cannot be approved yet. Not agreed: {notAgreed, plural, one {# element} other {# elements}}. Undecided: {standing, plural, one {# change} other {# changes}}. With lost words: {lacunas, plural, one {# element} other {# elements}}.',
+    'link.refusal.wrong-party': '{party} cannot be given a seat as {capacity}.',
+    'link.refusal.invitation-used':
+      'This code has been used. Each code opens one seat, once. Ask the Secretariat for a new one.',
+    'link.refusal.invitation-revoked': 'The Secretariat has revoked this code. Ask it for a new one.',
+    'link.refusal.last-secretariat': 'This is the Secretariat’s last seat. Invite another person first.',
+  },
+  es: {
+    'link.capacity.adviser': 'Asesoría',
+    'link.capacity.delegate': 'Delegado/a',
+    'link.capacity.head': 'Jefe/a de delegación',
+    'link.capacity.chair': 'Presidencia',
+    'link.capacity.secretariat': 'Secretaría',
+    'link.the-capacity.adviser': 'un asesor o asesora',
+    'link.the-capacity.delegate': 'un delegado o delegada',
+    'link.the-capacity.head': 'quien encabeza una delegación',
+    'link.the-capacity.chair': 'la Presidencia',
+    'link.the-capacity.secretariat': 'la Secretaría',
+    'link.introduction': 'Introducción',
+    'link.the-introduction': 'la introducción',
+    'link.objective': 'Objetivo {label}',
+    'link.the-objective': 'el objetivo {label}',
+    'link.statement': 'el enunciado',
+    'link.action': 'la acción {label}',
+    'link.paragraph': 'el párrafo {number}',
+    'link.footnote': 'una nota al pie',
+    'link.the-plan': 'el plan',
+    'link.and-more': '{count} más',
+    'link.thing.unit': 'el objetivo',
+    'link.thing.element': 'el pasaje',
+    'link.thing.proposal': 'la propuesta',
+    'link.thing.change': 'el cambio',
+    'link.thing.note': 'la nota',
+    'link.thing.person': 'la persona',
+    'link.thing.invitation': 'la invitación',
+    'link.thing.party': 'la delegación',
+    'link.wait.offline': 'No hay conexión con la sala. Esto espera hasta que vuelva.',
+    'link.wait.refused': 'Este puesto está cerrado. Desde aquí no se puede enviar nada.',
+    'link.wait.broken': 'El registro no coincide. No se puede enviar nada hasta que la Secretaría lo revise.',
+    'link.wait.approved': 'El plan está aprobado. Su texto ya no puede modificarse.',
+    'link.fault.statement-missing': 'falta el enunciado',
+    'link.fault.several-statements': 'hay más de un enunciado',
+    'link.fault.out-of-place': 'un elemento está fuera de lugar',
+    'link.fault.duplicate-id': 'un elemento aparece dos veces',
+    'link.fault.empty': 'hay un párrafo vacío',
+    'link.fault.footnote-without-text': 'una nota al pie no tiene texto',
+    'link.fault.footnote-without-mark': 'una nota al pie no tiene llamada en el texto',
+    'link.fault.footnote-marked-twice': 'una nota al pie tiene dos llamadas',
+    'link.fault.too-long': 'un elemento es demasiado largo',
+    'link.refusal.unreachable':
+      'No hay conexión con la sala. No se envió nada. Revise la dirección y la red, y vuelva a intentarlo.',
+    'link.refusal.not-a-hub':
+      'Algo responde en esta dirección, pero no es una sala de Plenaria. No se envió nada. Revise la dirección.',
+    'link.refusal.malformed':
+      'La sala no pudo leer lo que envió esta aplicación. No se cambió nada. Vuelva a cargar la aplicación e inténtelo de nuevo.',
+    'link.refusal.too-large':
+      'Es más de lo que la sala acepta ({kilobytes} KB). No se cambió nada. Envíelo en partes más pequeñas.',
+    'link.refusal.who-are-you': 'La sala ya no reconoce este puesto. Pida un código nuevo a la Secretaría.',
+    'link.refusal.not-here': 'No está aquí, o no es para este puesto. No se cambió nada.',
+    'link.refusal.host-not-allowed':
+      'Esta sala no permite que un visitante inicie una negociación. Iníciela en la computadora que aloja la sala.',
+    'link.refusal.wrong-code.too-short': 'El código es demasiado corto. Tiene tres grupos de cuatro.',
+    'link.refusal.wrong-code.too-long': 'El código es demasiado largo. Tiene tres grupos de cuatro.',
+    'link.refusal.wrong-code.bad-letter':
+      'El código contiene un carácter que ningún código tiene. No lleva 0, 1, I, L, O ni U.',
+    'link.refusal.wrong-code.not-known': 'Esta sala no conoce el código. Compruébelo con la Secretaría.',
+    'link.refusal.bad-plan': 'No se pudo leer el archivo del plan: {error}. No se inició nada.',
+    'link.refusal.draft-tabled':
+      'Este borrador se presentó como {proposal}. Su texto ya no puede modificarse.',
+    'link.refusal.draft-unreadable':
+      'El borrador no pudo leerse como texto. Se conserva tal como está; no se presentó nada.',
+    'link.refusal.cannot-save':
+      'La sala no pudo escribir en su disco, así que no se cambió nada. Avise a la Secretaría e inténtelo cuando haya espacio.',
+    'link.refusal.not-approved': 'El plan aún no está aprobado, así que no hay texto aprobado para imprimir.',
+    'link.refusal.update-needed':
+      'Esta aplicación es más antigua que la sala. Actualícela, o abra la dirección de la sala en un navegador.',
+    'link.refusal.too-many-tries':
+      'Se probaron demasiados códigos equivocados. Espere {seconds, plural, one {# segundo} many {# segundos} other {# segundos}} e inténtelo de nuevo.',
+    'link.refusal.internal':
+      'Algo falló en la propia sala. No se cambió nada. Inténtelo de nuevo; si continúa, avise a quien aloja la sala.',
+    'link.refusal.not-allowed':
+      'Solo puede hacerlo {who}; usted participa como {capacity}. No se cambió nada.',
+    'link.refusal.already-open': 'La negociación ya está abierta.',
+    'link.refusal.not-open': 'La negociación aún no se ha abierto.',
+    'link.refusal.approved-already': 'El plan está aprobado. Su texto ya no puede modificarse.',
+    'link.refusal.unknown': 'No existe en esta negociación {what} que se nombra aquí. No se cambió nada.',
+    'link.refusal.text-moved':
+      'El texto de {unit} cambió mientras usted lo miraba. No se hizo nada. Revíselo y decida de nuevo.',
+    'link.refusal.nothing-changed':
+      'El texto propuesto es igual al texto vigente. No hay nada que presentar.',
+    'link.refusal.invalid-text': 'El texto aún no puede presentarse: {faults}.',
+    'link.refusal.locked':
+      'En {unit}, la Presidencia dio por acordado lo siguiente: {elements}. Solo la Presidencia puede {count, plural, one {reabrirlo} many {reabrirlos} other {reabrirlos}}.',
+    'link.refusal.not-locked': 'En {unit} no hay aquí nada acordado; no hay nada que reabrir.',
+    'link.refusal.not-standing':
+      '{count, plural, one {El cambio {changes} ya está decidido} many {Los cambios {changes} ya están decididos} other {Los cambios {changes} ya están decididos}}. No se cambió nada.',
+    'link.refusal.overlap':
+      'Los cambios {change} y {other} reescriben las mismas palabras. Uno de los dos debe decidirse primero.',
+    'link.refusal.linked': 'Una nota al pie y su llamada se deciden juntas: {change} va con {together}.',
+    'link.refusal.still-standing':
+      '{count, plural, one {Queda un cambio} many {Quedan # cambios} other {Quedan # cambios}} por decidir: {changes}. {count, plural, one {Decídalo} many {Decídalos} other {Decídalos}} primero.',
+    'link.refusal.nothing-taken': 'No se ha tomado ningún cambio en {unit}. No hay nada que consolidar.',
+    'link.refusal.objection':
+      '{parties} {count, plural, one {objeta} many {objetan} other {objetan}} {proposal}. No puede acordarse mientras haya una objeción.',
+    'link.refusal.awaiting': 'El acuerdo sobre {unit} aún espera a {parties}.',
+    'link.refusal.not-awaited': 'No se espera ninguna confirmación suya sobre {unit}.',
+    'link.refusal.not-yours': 'Solo puede hacerlo la delegación a la que pertenece. No se cambió nada.',
+    'link.refusal.own-proposal': 'Es la propuesta de su propia delegación. Ya cuenta como apoyo.',
+    'link.refusal.already-so': 'Ya es así. No se cambió nada.',
+    'link.refusal.withdrawn-already': '{proposal} está retirada. No se cambió nada.',
+    'link.refusal.empty': 'Todavía no tiene texto.',
+    'link.refusal.too-long': 'Tiene más de {limit, number} caracteres. Acórtelo e inténtelo de nuevo.',
+    'link.refusal.obstacles':
+      'El plan aún no puede aprobarse. Sin acordar: {notAgreed, plural, one {# elemento} many {# elementos} other {# elementos}}. Sin decidir: {standing, plural, one {# cambio} many {# cambios} other {# cambios}}. Con palabras perdidas: {lacunas, plural, one {# elemento} many {# elementos} other {# elementos}}.',
+    'link.refusal.wrong-party': 'No se puede dar a {party} un puesto como {capacity}.',
+    'link.refusal.invitation-used':
+      'Este código ya se usó. Cada código abre un solo puesto, una sola vez. Pida uno nuevo a la Secretaría.',
+    'link.refusal.invitation-revoked': 'La Secretaría revocó este código. Pídale uno nuevo.',
+    'link.refusal.last-secretariat': 'Es el último puesto de la Secretaría. Invite primero a otra persona.',
+  },
+});

@@ -1,0 +1,128 @@
+import type { Party } from '../../shared/ids.ts';
+import { evolve } from '../../shared/negotiation/evolve.ts';
+import type { State } from '../../shared/negotiation/state.ts';
+import type { DraftInfo, StreamMessage } from '../../shared/protocol.ts';
+import { type Head, NO_HEAD, type RecordedAct, follows } from '../../shared/record/chain.ts';
+import { type Door, type LinkRefusal, socketUrl } from './api.ts';
+import { openStream } from './stream.ts';
+
+export type Connection = 'connecting' | 'online' | 'offline' | 'refused' | 'broken-record';
+
+/** Everything that a screen knows of a negotiation. Replaced as a whole, never changed. */
+export interface LinkState {
+  /** The fold of all acts so far that were checked. */
+  readonly negotiation: State;
+  readonly acts: readonly RecordedAct[];
+  readonly head: Head;
+  readonly drafts: readonly DraftInfo[];
+  readonly present: readonly Party[];
+  readonly connection: Connection;
+  /** Failed tries in a row. */
+  readonly attempt: number;
+  readonly refusal: LinkRefusal | null;
+  /** The first act that does not follow from those before it. Acts before it are sound. */
+  readonly brokenAt: number | null;
+}
+
+export const UNLINKED: LinkState = {
+  negotiation: null,
+  acts: [],
+  head: NO_HEAD,
+  drafts: [],
+  present: [],
+  connection: 'connecting',
+  attempt: 0,
+  refusal: null,
+  brokenAt: null,
+};
+
+/**
+ * The state after new acts. Each one is checked against the chain before it is believed; the first that does not
+ * follow stops the fold, and what was sound before it stays readable.
+ */
+export function withActs(link: LinkState, acts: readonly RecordedAct[]): LinkState {
+  let { negotiation, head } = link;
+  const sound: RecordedAct[] = [];
+  // After a reconnection the hub may repeat what is already here.
+  for (const recorded of acts.filter(({ seq }) => seq > link.head.seq)) {
+    const next = follows(head, recorded) ? folded(negotiation, recorded) : null;
+    if (!next)
+      return {
+        ...link,
+        negotiation,
+        head,
+        acts: [...link.acts, ...sound],
+        connection: 'broken-record',
+        brokenAt: recorded.seq,
+      };
+    negotiation = next;
+    head = { seq: recorded.seq, hash: recorded.hash };
+    sound.push(recorded);
+  }
+  return { ...link, negotiation, head, acts: [...link.acts, ...sound] };
+}
+
+/** `evolve` throws on an act that no hub could have decided: the chain is whole, and still the record is damaged. */
+function folded(state: State, recorded: RecordedAct): State {
+  try {
+    return evolve(state, recorded);
+  } catch (error) {
+    console.error(`act ${recorded.seq} cannot be read`, error);
+    return null;
+  }
+}
+
+/** The state after one message from the hub. */
+export function withMessage(link: LinkState, message: StreamMessage): LinkState {
+  if (link.connection === 'broken-record') return link;
+  if (message.kind === 'acts') return withActs(link, message.acts);
+  if (message.kind === 'drafts') return { ...link, drafts: message.drafts };
+  return { ...link, present: message.parties };
+}
+
+export interface NegotiationStore {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly read: () => LinkState;
+  /** Resolves when the act with this number has been folded in, or when the hub is out of reach and it will come later. */
+  readonly reached: (seq: number) => Promise<void>;
+  /** Stays connected until the returned function is called; can be called again afterwards. */
+  readonly connect: () => () => void;
+}
+
+/** For `useSyncExternalStore`: `subscribe` and `read`. */
+export function negotiationStore(door: Door): NegotiationStore {
+  let link = UNLINKED;
+  const listeners = new Set<() => void>();
+  const set = (next: LinkState) => {
+    if (next === link) return;
+    link = next;
+    for (const listener of listeners) listener();
+  };
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  const connected = (connection: Connection, attempt: number) => {
+    if (link.connection !== 'broken-record')
+      set({ ...link, connection, attempt, ...(connection === 'offline' ? { present: [] } : {}) });
+  };
+  const connect = () =>
+    openStream({
+      url: () => socketUrl(door, 'stream', { from: String(link.head.seq) }),
+      onMessage: (message) => set(withMessage(link, message)),
+      onOnline: () => connected('online', 0),
+      onOffline: (attempt) => connected('offline', attempt),
+      onRefused: (refusal) => set({ ...link, connection: 'refused', refusal }),
+    });
+  const reached = (seq: number) =>
+    new Promise<void>((resolve) => {
+      const check = () => {
+        if (link.head.seq < seq && link.connection === 'online') return;
+        stop();
+        resolve();
+      };
+      const stop = subscribe(check);
+      check();
+    });
+  return { subscribe, read: () => link, reached, connect };
+}

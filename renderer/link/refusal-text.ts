@@ -1,0 +1,174 @@
+import type { ChangeId, ElementId, Party, UnitId } from '../../shared/ids.ts';
+import type { Obstacles, Refusal } from '../../shared/negotiation/refusal.ts';
+import type { Negotiation } from '../../shared/negotiation/state.ts';
+import type { HubRefusal } from '../../shared/protocol.ts';
+import { unreachable } from '../../shared/verdict.ts';
+import type { Speaker } from '../i18n/use-text.ts';
+import type { LinkRefusal } from './api.ts';
+import { elementName, unitName } from './names.ts';
+
+/** What the hub itself refuses, told apart from what the rules of the negotiation refuse. */
+const BY_HUB: Readonly<Record<HubRefusal['code'], true>> = {
+  malformed: true,
+  'too-large': true,
+  'who-are-you': true,
+  'not-here': true,
+  'host-not-allowed': true,
+  'wrong-code': true,
+  'bad-plan': true,
+  'draft-tabled': true,
+  'draft-unreadable': true,
+  'cannot-save': true,
+  'not-approved': true,
+  'update-needed': true,
+  'too-many-tries': true,
+  internal: true,
+};
+
+function isByHub(refusal: LinkRefusal): refusal is HubRefusal {
+  return refusal.code in BY_HUB;
+}
+
+/** A refusal in plain words: what happened, what is safe, what to do. Exhaustive: a new code does not compile without words. */
+export function refusalText(refusal: LinkRefusal, speaker: Speaker, negotiation: Negotiation | null): string {
+  if (refusal.code === 'unreachable' || refusal.code === 'not-a-hub')
+    return speaker.say(`link.refusal.${refusal.code}`);
+  if (isByHub(refusal)) return hubText(refusal, speaker);
+  return ruleText(refusal, wordsFor(speaker, negotiation));
+}
+
+function hubText(refusal: HubRefusal, { say }: Speaker): string {
+  switch (refusal.code) {
+    case 'too-large':
+      return say('link.refusal.too-large', { kilobytes: Math.floor(refusal.limit / 1024) });
+    case 'wrong-code':
+      return say(`link.refusal.wrong-code.${refusal.why}`);
+    case 'bad-plan':
+      return say('link.refusal.bad-plan', { error: refusal.error });
+    case 'too-many-tries':
+      return say('link.refusal.too-many-tries', { seconds: refusal.seconds });
+    case 'draft-tabled':
+      return say('link.refusal.draft-tabled', { proposal: refusal.as });
+    case 'malformed':
+    case 'who-are-you':
+    case 'not-here':
+    case 'host-not-allowed':
+    case 'draft-unreadable':
+    case 'cannot-save':
+    case 'not-approved':
+    case 'update-needed':
+    case 'internal':
+      return say(`link.refusal.${refusal.code}`);
+    default:
+      return unreachable(refusal);
+  }
+}
+
+/** The names that a refusal's ids have for the reader. */
+interface Words extends Speaker {
+  readonly unit: (id: UnitId | null) => string;
+  readonly elements: (ids: readonly ElementId[]) => string;
+  readonly parties: (parties: readonly Party[]) => string;
+  readonly changes: (ids: readonly ChangeId[]) => string;
+}
+
+/** A list longer than this says how many more there are instead of filling the screen. */
+const NAMED = 6;
+
+function wordsFor(speaker: Speaker, negotiation: Negotiation | null): Words {
+  const named = (names: readonly string[]) =>
+    speaker.list(
+      names.length > NAMED
+        ? [...names.slice(0, NAMED), speaker.say('link.and-more', { count: names.length - NAMED })]
+        : names,
+    );
+  return {
+    ...speaker,
+    unit: (id) =>
+      id === null ? speaker.say('link.the-plan') : unitName(speaker, negotiation?.units[id]?.label ?? id),
+    elements: (ids) => named(ids.map((id) => (negotiation ? elementName(speaker, negotiation, id) : id))),
+    parties: (parties) => named(parties.map(speaker.party)),
+    changes: (ids) => named(ids),
+  };
+}
+
+function ruleText(refusal: Refusal, words: Words): string {
+  const { say, unit, elements, parties, changes } = words;
+  switch (refusal.code) {
+    case 'not-allowed':
+      return say('link.refusal.not-allowed', {
+        who: words.list(refusal.whoMay.map((capacity) => say(`link.the-capacity.${capacity}`))),
+        capacity: say(`link.the-capacity.${refusal.capacity}`),
+      });
+    case 'unknown':
+      return say('link.refusal.unknown', { what: say(`link.thing.${refusal.what}`) });
+    case 'text-moved':
+    case 'not-locked':
+    case 'nothing-taken':
+    case 'not-awaited':
+      return say(`link.refusal.${refusal.code}`, { unit: unit('unit' in refusal ? refusal.unit : null) });
+    case 'invalid-text':
+      return say('link.refusal.invalid-text', {
+        faults: words.list([...new Set(refusal.faults.map(({ kind }) => say(`link.fault.${kind}`)))]),
+      });
+    case 'locked':
+      return say('link.refusal.locked', {
+        unit: unit(refusal.unit),
+        elements: elements(refusal.elements),
+        count: refusal.elements.length,
+      });
+    case 'not-standing':
+    case 'still-standing':
+      return say(`link.refusal.${refusal.code}`, {
+        changes: changes(refusal.changes),
+        count: refusal.changes.length,
+      });
+    case 'overlap':
+      return say('link.refusal.overlap', { change: refusal.change, other: refusal.other });
+    case 'linked':
+      return say('link.refusal.linked', { change: refusal.change, together: changes(refusal.together) });
+    case 'objection':
+      return say('link.refusal.objection', {
+        proposal: refusal.proposal,
+        parties: parties(refusal.parties),
+        count: refusal.parties.length,
+      });
+    case 'awaiting':
+      return say('link.refusal.awaiting', { unit: unit(refusal.unit), parties: parties(refusal.parties) });
+    case 'withdrawn-already':
+      return say('link.refusal.withdrawn-already', { proposal: refusal.proposal });
+    case 'too-long':
+      return say('link.refusal.too-long', { limit: refusal.limit });
+    case 'obstacles':
+      return say('link.refusal.obstacles', countsOf(refusal.obstacles));
+    case 'wrong-party':
+      return say('link.refusal.wrong-party', {
+        party: words.party(refusal.party),
+        capacity: say(`link.the-capacity.${refusal.capacity}`),
+      });
+    case 'already-open':
+    case 'not-open':
+    case 'approved-already':
+    case 'nothing-changed':
+    case 'not-yours':
+    case 'own-proposal':
+    case 'already-so':
+    case 'empty':
+    case 'invitation-used':
+    case 'invitation-revoked':
+    case 'last-secretariat':
+      return say(`link.refusal.${refusal.code}`);
+    default:
+      return unreachable(refusal);
+  }
+}
+
+function countsOf({ notAgreed, standing, lacunas }: Obstacles): {
+  notAgreed: number;
+  standing: number;
+  lacunas: number;
+} {
+  const elementsOf = (list: Obstacles['lacunas']) =>
+    list.reduce((sum, { elements }) => sum + elements.length, 0);
+  return { notAgreed: elementsOf(notAgreed), standing: standing.length, lacunas: elementsOf(lacunas) };
+}

@@ -1,0 +1,27 @@
+import { type Ability, may, whoMay } from '../../shared/negotiation/policy.ts';
+import { useText } from '../i18n/use-text.ts';
+import { useLink, useSeat } from './use-negotiation.tsx';
+
+/** Whether this seat has the right. Buttons that only others may press are left out, not greyed. */
+export function useMay(ability: Ability): boolean {
+  return may(useSeat().capacity, ability);
+}
+
+/**
+ * Why a command cannot be sent at this moment, in words for the screen; `null` when it can. Reading and drafting go on;
+ * what everybody must see waits until the room is reached.
+ */
+export function useWaitReason(): string | null {
+  const { connection, negotiation } = useLink();
+  const { say } = useText();
+  if (connection === 'broken-record') return say('link.wait.broken');
+  if (connection === 'refused') return say('link.wait.refused');
+  if (connection !== 'online') return say('link.wait.offline');
+  return negotiation?.approved ? say('link.wait.approved') : null;
+}
+
+/** `the Chair` or `a head of delegation`: whom to ask for something that this seat may not do. */
+export function useWhoMay(ability: Ability): string {
+  const { say, list } = useText();
+  return list(whoMay(ability).map((capacity) => say(`link.the-capacity.${capacity}`)));
+}

@@ -1,0 +1,14 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { applyKeptTheme } from './app/theme.ts';
+import { adoptDelegationStyles } from './styles/delegation-rules.ts';
+import './styles/index.css';
+
+applyKeptTheme();
+adoptDelegationStyles();
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

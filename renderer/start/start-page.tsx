@@ -1,0 +1,3 @@
+export function StartPage({ code }: { readonly code: string | null }) {
+  return code;
+}
