@@ -1,0 +1,267 @@
+import {
+  type ChangeId,
+  type ElementId,
+  type Party,
+  type ProposalId,
+  type UnitId,
+  proposalOf,
+} from '../ids.ts';
+import type { Act, BaseText, Ruling } from '../negotiation/act.ts';
+import { type TabledChange, currentVersion, findChange, tabledChanges } from '../negotiation/read.ts';
+import type { Negotiation, Proposal, Stamp, TextVersion, Unit } from '../negotiation/state.ts';
+import { type Text, type Token, tokenize, tokensToText } from '../plan/text.ts';
+import { elementOf } from '../plan/unit.ts';
+import type { RecordedAct } from '../record/chain.ts';
+import { elementOfChange } from './change.ts';
+import { type CreditedStretch, type Origin, creditedStretches } from './provenance.ts';
+import type { CreditedText } from './take.ts';
+
+/** Everything that is known of words: the folded state and the acts that it is the fold of. `acts[n]` is act n + 1. */
+export interface History {
+  readonly negotiation: Negotiation;
+  readonly acts: readonly RecordedAct[];
+}
+
+/** One word of one version of a text. `offset` in UTF-16 units from the element's beginning, a mark or a lacuna counting one. */
+export interface WordPlace {
+  readonly unit: UnitId;
+  readonly element: ElementId;
+  readonly offset: number;
+  /** Number of the version; the current one when it is left out. */
+  readonly version?: number;
+}
+
+/** A delegation's change that brought the word, as things were when a gavel put it into the text. */
+export interface Bringing extends TabledChange {
+  /** Co-sponsors at that moment, in order of joining; who left before is not among them, who left later is. */
+  readonly coSponsors: readonly Party[];
+  /** When the secretariat took it, before the gavel; `null` where the chair ruled on the proposal itself. */
+  readonly taken: Stamp | null;
+}
+
+export type WordSource =
+  | { readonly kind: 'base'; readonly base: BaseText }
+  | {
+      readonly kind: 'brought';
+      /** More than one where several delegations proposed exactly these words. */
+      readonly by: readonly Bringing[];
+      /** The consolidated text through which it came in, if it did. */
+      readonly through: Proposal | null;
+      /** The version in which it first stood; `since` is the gavel. */
+      readonly entered: TextVersion;
+    };
+
+/** What the chair and the capitals have said of the element since the word stood in it, oldest first. */
+export interface Settlement {
+  readonly kind: 'agreed' | 'agreed-ad-referendum' | 'confirmed' | 'reopened';
+  readonly stamp: Stamp;
+}
+
+export interface WordOrigin {
+  readonly word: Text;
+  /** Where the word begins. */
+  readonly at: number;
+  /** The words that came in together with it. */
+  readonly stretch: CreditedStretch;
+  readonly source: WordSource;
+  readonly settled: readonly Settlement[];
+}
+
+/** Who brought a word, who took it and who agreed it (`field.md §7`). `null` when no word stands at that place. */
+export function originOf(history: History, place: WordPlace): WordOrigin | null {
+  const unit = history.negotiation.units[place.unit];
+  const version = unit && versionOf(unit, place.version);
+  const element = version && elementOf(version.text, place.element);
+  if (!unit || !version || !element) return null;
+  const found = tokenAt(element.text, place.offset);
+  const stretch = stretchAt(element.text, version, place);
+  if (!found || !stretch) return null;
+  const source = sourceOf(history, unit, { version, element: element.id, origin: stretch.origin });
+  const from = source.kind === 'brought' ? source.entered.since.seq : unit.versions[0]!.since.seq + 1;
+  const settled = settlements(history, { unit, element: element.id, from, until: endOf(unit, version) });
+  return { word: tokensToText([found.token]), at: found.at, stretch, source, settled };
+}
+
+function versionOf(unit: Unit, number: number | undefined): TextVersion | undefined {
+  return number === undefined ? currentVersion(unit) : unit.versions.find((each) => each.number === number);
+}
+
+/** The act that replaced the version; it is history only up to there. */
+function endOf(unit: Unit, version: TextVersion): number {
+  return unit.versions.find(({ number }) => number === version.number + 1)?.since.seq ?? Infinity;
+}
+
+function lengthOf(token: Token): number {
+  return token.kind === 'footnote' || token.kind === 'lacuna' ? 1 : token.text.length;
+}
+
+function tokenAt(text: Text, offset: number): { readonly token: Token; readonly at: number } | null {
+  let at = 0;
+  for (const token of tokenize(text)) {
+    const end = at + lengthOf(token);
+    if (offset >= at && offset < end) return { token, at };
+    at = end;
+  }
+  return null;
+}
+
+function stretchAt(
+  text: Text,
+  { runs }: CreditedText,
+  { element, offset }: WordPlace,
+): CreditedStretch | undefined {
+  let end = 0;
+  const ends = (runs[element] ?? []).map((run) => (end += run.length));
+  return creditedStretches(text, runs[element] ?? [])[ends.findIndex((each) => offset < each)];
+}
+
+interface Standing {
+  readonly version: TextVersion;
+  readonly element: ElementId;
+  readonly origin: Origin;
+}
+
+function sourceOf(
+  { negotiation, acts }: History,
+  unit: Unit,
+  { version, element, origin }: Standing,
+): WordSource {
+  if (origin.kind === 'base') return { kind: 'base', base: negotiation.base };
+  const [first] = origin.changes;
+  const entered = unit.versions.find((each) => brings(each, element, first!)) ?? version;
+  const { seq } = entered.since;
+  const ruled = rulingIn(acts[seq - 1]?.act);
+  const proposal = ruled && unit.proposals.find(({ id }) => id === ruled);
+  return {
+    kind: 'brought',
+    by: origin.changes.flatMap((id) => bringing(acts, findChange(unit, id), seq) ?? []),
+    through: proposal?.kind === 'consolidated' ? proposal : null,
+    entered,
+  };
+}
+
+function brings({ runs }: TextVersion, element: ElementId, change: ChangeId): boolean {
+  return (runs[element] ?? []).some(
+    ({ origin }) => origin.kind === 'change' && origin.changes.includes(change),
+  );
+}
+
+function rulingIn(act: Act | undefined): ProposalId | null {
+  if (act?.kind !== 'agreed' && act?.kind !== 'agreed-ad-referendum') return null;
+  return act.ruling.kind === 'proposal' ? act.ruling.proposal : null;
+}
+
+function bringing(
+  acts: readonly RecordedAct[],
+  tabled: TabledChange | undefined,
+  seq: number,
+): Bringing | null {
+  if (!tabled) return null;
+  const { proposal, change } = tabled;
+  return {
+    ...tabled,
+    coSponsors: coSponsorsAt(acts, proposal.id, seq),
+    taken: takenBefore(acts, change.id, seq),
+  };
+}
+
+/** Who co-sponsored a proposal just before an act. The state knows only who does so now. */
+export function coSponsorsAt(acts: readonly RecordedAct[], id: ProposalId, seq: number): Party[] {
+  const sponsors = new Set<Party>();
+  for (const { act, by } of acts.slice(0, seq - 1)) {
+    if (act.kind === 'co-sponsored' && act.proposal === id) sponsors.add(by.party);
+    if (act.kind === 'co-sponsorship-ended' && act.proposal === id) sponsors.delete(by.party);
+  }
+  return [...sponsors];
+}
+
+/** The last decision on a change before an act, if it was to take it. A gavel's own stamp replaces it in the state. */
+function takenBefore(acts: readonly RecordedAct[], id: ChangeId, seq: number): Stamp | null {
+  const last = acts
+    .slice(0, seq - 1)
+    .findLast(({ act }) => act.kind === 'decided' && act.changes.includes(id));
+  return last?.act.kind === 'decided' && last.act.decision === 'taken' ? stampOf(last) : null;
+}
+
+function stampOf({ seq, at, by }: RecordedAct): Stamp {
+  return { seq, at, by };
+}
+
+interface Span {
+  readonly unit: Unit;
+  readonly element: ElementId;
+  /** First and last act, the last one not included. */
+  readonly from: number;
+  readonly until: number;
+}
+
+function settlements({ acts }: History, { unit, element, from, until }: Span): Settlement[] {
+  return acts.slice(from - 1, until === Infinity ? undefined : until - 1).flatMap((recorded) => {
+    const { act } = recorded;
+    if (!('unit' in act) || act.unit !== unit.id || !settles(act, element)) return [];
+    return [{ kind: act.kind as Settlement['kind'], stamp: stampOf(recorded) }];
+  });
+}
+
+function settles(act: Act, element: ElementId): boolean {
+  if (act.kind === 'agreed' || act.kind === 'agreed-ad-referendum') return covers(act.ruling, element);
+  return act.kind === 'confirmed' || (act.kind === 'reopened' && act.elements.includes(element));
+}
+
+/** A gavel on a proposal falls on the whole unit. */
+function covers(ruling: Ruling, element: ElementId): boolean {
+  return ruling.kind === 'proposal' || ruling.elements.includes(element);
+}
+
+/** Changes proposed for an element whose words did not survive, with what became of them, in order of tabling. */
+export function fallenOn(unit: Unit, element: ElementId): TabledChange[] {
+  return tabledChanges(unit).filter(
+    ({ change, proposal, fate }) =>
+      proposal.kind === 'delegation' &&
+      elementOfChange(change) === element &&
+      (fate.kind === 'not-retained' || fate.kind === 'withdrawn'),
+  );
+}
+
+/** Words of one origin. No parties: the base text. Several: they proposed exactly the same. */
+export interface WordCount {
+  readonly parties: readonly Party[];
+  readonly words: number;
+}
+
+/** How many words of a text came from whom: the base text first, then by number. A word belongs to where it begins. */
+export function wordCounts(credited: CreditedText): WordCount[] {
+  const counts = new Map<string, WordCount>([['', { parties: [], words: 0 }]]);
+  for (const element of credited.text.elements) {
+    for (const { parties } of wordOrigins(element.text, credited.runs[element.id] ?? [])) {
+      const key = parties.join();
+      counts.set(key, { parties, words: (counts.get(key)?.words ?? 0) + 1 });
+    }
+  }
+  const [base, ...others] = counts.values();
+  return [base!, ...others.toSorted((a, b) => b.words - a.words)];
+}
+
+function wordOrigins(
+  text: Text,
+  runs: CreditedText['runs'][ElementId],
+): { readonly parties: readonly Party[] }[] {
+  let at = 0;
+  return tokenize(text).flatMap((token) => {
+    const start = at;
+    at += lengthOf(token);
+    return token.kind === 'word' ? [{ parties: partiesAt(runs, start) }] : [];
+  });
+}
+
+function partiesAt(runs: CreditedText['runs'][ElementId], offset: number): Party[] {
+  let end = 0;
+  const run = runs.find(({ length }) => offset < (end += length));
+  if (!run || run.origin.kind === 'base') return [];
+  return [...new Set(run.origin.changes.map((id) => proponentOf(proposalOf(id))))];
+}
+
+/** The middle of `2.3/MEX/1`. */
+function proponentOf(proposal: ProposalId): Party {
+  return proposal.split('/')[1] as Party;
+}

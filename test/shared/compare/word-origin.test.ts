@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import type { ElementId, Party, ProposalId } from '../../../shared/ids.ts';
+import {
+  type History,
+  type WordOrigin,
+  coSponsorsAt,
+  fallenOn,
+  originOf,
+  wordCounts,
+} from '../../../shared/compare/word-origin.ts';
+import type { Actor } from '../../../shared/negotiation/capacity.ts';
+import { currentVersion } from '../../../shared/negotiation/read.ts';
+import { plainText } from '../../../shared/plan/text.ts';
+import { elementOf } from '../../../shared/plan/unit.ts';
+import { Room, UNIT, element } from '../negotiation/room.ts';
+
+const ACTION = '1.1.a2' as ElementId;
+const MEX1 = '1.1/MEX/1' as ProposalId;
+const SEC1 = '1.1/SEC/1' as ProposalId;
+
+const mexican = element(
+  'action',
+  ACTION,
+  'Providing treatment services for people in contact with the criminal justice system.',
+);
+const colombian = element('action', '1.1.a3', 'Design of cooperation mechanisms among all stakeholders.');
+
+/** The origin of the first word that reads so, in the current or an earlier version. */
+function originOfWord(
+  room: Room,
+  word: string,
+  where: { element?: ElementId; version?: number } = {},
+): WordOrigin {
+  const { element: id = ACTION, version } = where;
+  const unit = room.unit();
+  const { text } = version === undefined ? currentVersion(unit) : unit.versions[version - 1]!;
+  const offset = plainText(elementOf(text, id)!.text).indexOf(word);
+  const place = { unit: UNIT, element: id, offset, ...(version === undefined ? {} : { version }) };
+  const origin = originOf(historyOf(room), place);
+  if (!origin) throw new Error(`no word ${word}`);
+  expect(plainText(origin.word)).toBe(word);
+  return origin;
+}
+
+function historyOf(room: Room): History {
+  return { negotiation: room.negotiation, acts: room.acts };
+}
+
+function brought(origin: WordOrigin) {
+  if (origin.source.kind !== 'brought') throw new Error('a word of the base text');
+  return origin.source;
+}
+
+/** Mexico and Colombia table, Peru joins Mexico, the secretariat takes both, the chair agrees the consolidated text. */
+function agreedByWayOfSec() {
+  const room = new Room();
+  const [mexico, colombia, peru] = ['MEX', 'COL', 'PER'].map((code) => room.person(code)) as [
+    Actor,
+    Actor,
+    Actor,
+  ];
+  const chair = room.person('BHS', 'chair');
+  room.table(mexico, mexican);
+  room.table(colombia, colombian);
+  room.say(peru, { kind: 'co-sponsor', proposal: MEX1 });
+  room.decideAll('taken');
+  const taken = room.acts.filter(({ act }) => act.kind === 'decided').map(({ seq }) => seq);
+  room.say(room.secretariat, { kind: 'consolidate', unit: UNIT, rationale: '', seen: room.prepared() });
+  const gavel = room.say(chair, {
+    kind: 'agree-ad-referendum',
+    unit: UNIT,
+    ruling: { kind: 'proposal', proposal: SEC1 },
+    awaiting: ['MEX' as Party],
+    until: null,
+    seen: room.seen(),
+  });
+  return { room, mexico, colombia, peru, chair, taken, gavel };
+}
+
+describe('the origin of a word', () => {
+  it('[PV3] a word that nobody touched comes from the base text', () => {
+    const room = new Room();
+    const origin = originOfWord(room, 'Exploring');
+    expect(origin.source).toMatchObject({ kind: 'base', base: { symbol: 'CICAD/doc.1/16' } });
+    expect(plainText(origin.stretch.text)).toBe(plainText(elementOf(room.text(), ACTION)!.text));
+    expect(origin.settled).toEqual([]);
+  });
+
+  it('[PV3] a word names its change, who took it, through which text and by which gavel it came in', () => {
+    const { room, mexico, taken, gavel } = agreedByWayOfSec();
+    const source = brought(originOfWord(room, 'justice'));
+    expect(source.by).toHaveLength(1);
+    expect(source.by[0]).toMatchObject({
+      proposal: { id: MEX1, proponent: 'MEX', tabled: { by: mexico } },
+      change: { kind: 'MOD', element: ACTION },
+      taken: { seq: taken[0], by: room.secretariat },
+    });
+    expect(source.through?.id).toBe(SEC1);
+    expect(source.entered).toMatchObject({ number: 2, since: { seq: gavel.seq } });
+  });
+
+  it('[PV3] what the words stand for is told by the change itself', () => {
+    const { room } = agreedByWayOfSec();
+    const { change } = brought(originOfWord(room, 'Providing')).by[0]!;
+    expect(change.kind === 'MOD' && plainText(change.remove)).toContain('Exploring');
+  });
+
+  it('[PV3] co-sponsors are those of the moment of the gavel: who left later is named, who left before is not', () => {
+    const { room, peru } = agreedByWayOfSec();
+    expect(brought(originOfWord(room, 'justice')).by[0]!.coSponsors).toEqual(['PER']);
+    const before = room.acts.length;
+    room.acts.push({
+      ...room.acts.at(-1)!,
+      seq: before + 1,
+      by: peru,
+      act: { kind: 'co-sponsorship-ended', proposal: MEX1 },
+    });
+    expect(brought(originOfWord(room, 'justice')).by[0]!.coSponsors).toEqual(['PER']);
+    expect(coSponsorsAt(room.acts, MEX1, before + 1)).toEqual(['PER']);
+    expect(coSponsorsAt(room.acts, MEX1, before + 2)).toEqual([]);
+  });
+
+  it('[PV3] every later gavel, confirmation and reopening of its element follows in order', () => {
+    const { room, mexico, chair } = agreedByWayOfSec();
+    room.say(mexico, { kind: 'confirm', unit: UNIT });
+    room.say(chair, { kind: 'reopen', unit: UNIT, elements: [ACTION], mover: null, reason: 'A slip.' });
+    room.say(chair, {
+      kind: 'agree',
+      unit: UNIT,
+      ruling: { kind: 'current', elements: [ACTION] },
+      seen: room.seen(),
+    });
+    const kinds = (word: string, id?: ElementId) =>
+      originOfWord(room, word, id ? { element: id } : {}).settled.map(({ kind }) => kind);
+    expect(kinds('justice')).toEqual(['agreed-ad-referendum', 'confirmed', 'reopened', 'agreed']);
+    expect(kinds('all', '1.1.a3' as ElementId)).toEqual(['agreed-ad-referendum', 'confirmed']);
+  });
+
+  it('[PV3] a word of an earlier version keeps its own history, up to the act that replaced it', () => {
+    const { room } = agreedByWayOfSec();
+    const origin = originOfWord(room, 'Exploring', { version: 1 });
+    expect(origin.source.kind).toBe('base');
+    expect(origin.settled).toEqual([]);
+  });
+
+  it('[PV3] words that two delegations proposed alike are credited to both', () => {
+    const room = new Room();
+    const chair = room.person('BHS', 'chair');
+    for (const code of ['MEX', 'COL']) room.table(room.person(code), colombian);
+    room.decideAll('taken');
+    room.say(room.secretariat, { kind: 'consolidate', unit: UNIT, rationale: '', seen: room.prepared() });
+    room.say(chair, {
+      kind: 'agree',
+      unit: UNIT,
+      ruling: { kind: 'proposal', proposal: SEC1 },
+      seen: room.seen(),
+    });
+    const { by } = brought(originOfWord(room, 'all', { element: '1.1.a3' as ElementId }));
+    expect(by.map(({ proposal }) => proposal.proponent)).toEqual(['MEX', 'COL']);
+    const counts = wordCounts(currentVersion(room.unit()));
+    expect(counts.map(({ parties, words }) => [parties.join(), words])).toContainEqual(['MEX,COL', 1]);
+  });
+
+  it('[PV3] there is no word outside of the text', () => {
+    const history = historyOf(new Room());
+    expect(originOf(history, { unit: UNIT, element: ACTION, offset: 10_000 })).toBeNull();
+    expect(originOf(history, { unit: UNIT, element: 'none' as ElementId, offset: 0 })).toBeNull();
+    expect(originOf(history, { unit: UNIT, element: ACTION, offset: 0, version: 9 })).toBeNull();
+  });
+
+  it('[PV3] every word of every version has an origin', () => {
+    const { room } = agreedByWayOfSec();
+    for (const version of room.unit().versions) {
+      for (const { id, text } of version.text.elements) {
+        const { length } = plainText(text);
+        for (let offset = 0; offset < length; offset += 1) {
+          const place = { unit: UNIT, element: id, offset, version: version.number };
+          expect(originOf(historyOf(room), place), `${id} ${offset}`).not.toBeNull();
+        }
+      }
+    }
+  });
+});
+
+describe('words that fell', () => {
+  it('[PV4] an element names the changes that did not survive, and what became of them', () => {
+    const room = new Room();
+    const mexico = room.person('MEX');
+    const colombia = room.person('COL');
+    room.table(mexico, mexican);
+    room.decideAll('not-retained');
+    room.table(colombia, element('action', ACTION, 'Providing treatment services.'));
+    room.say(colombia, { kind: 'withdraw', proposal: '1.1/COL/1' as ProposalId });
+    const fallen = fallenOn(room.unit(), ACTION);
+    expect([...new Set(fallen.map(({ proposal, fate }) => `${proposal.id} ${fate.kind}`))]).toEqual([
+      '1.1/MEX/1 not-retained',
+      '1.1/COL/1 withdrawn',
+    ]);
+    expect(fallenOn(room.unit(), '1.1.a3' as ElementId)).toEqual([]);
+  });
+});
+
+describe('counting words', () => {
+  it('[PV5] the counts add up to the words of the text, the base text first', () => {
+    const { room } = agreedByWayOfSec();
+    const credited = currentVersion(room.unit());
+    const counts = wordCounts(credited);
+    const all = credited.text.elements.flatMap(({ text }) =>
+      plainText(text).match(/[\p{L}\p{N}]+(?:-[\p{L}]+)*/gu)!,
+    );
+    expect(counts.reduce((sum, { words }) => sum + words, 0)).toBe(all.length);
+    expect(counts[0]!.parties).toEqual([]);
+    expect(counts.slice(1).map(({ parties }) => parties.join())).toEqual(['MEX', 'COL']);
+  });
+});
