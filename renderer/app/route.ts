@@ -7,8 +7,9 @@ export type Route = { readonly page: 'start'; readonly code: string | null } | I
 
 export type InNegotiation = { readonly negotiation: NegotiationId } & (
   | { readonly page: 'plan'; readonly unit: UnitId | null }
-  | { readonly page: 'drafts' | 'people' | 'print' }
-  | { readonly page: 'record'; readonly act: number | null }
+  | { readonly page: 'drafts' | 'people' | 'print' | 'approve' }
+  /** All acts, with one of them in view; or the words of one unit and where they come from. */
+  | { readonly page: 'record'; readonly act: number | null; readonly unit?: UnitId }
   | { readonly page: 'draft'; readonly draft: DraftId }
   | { readonly page: 'proposal'; readonly proposal: ProposalId }
   | { readonly page: 'merge'; readonly unit: UnitId }
@@ -37,12 +38,19 @@ function decoded(part: string): string {
 }
 
 function within(negotiation: NegotiationId, page: string, what: string): Route {
-  if (page === 'drafts' || page === 'people' || page === 'print') return { negotiation, page };
-  if (page === 'record') return { negotiation, page, act: /^[1-9]\d*$/.test(what) ? Number(what) : null };
+  if (page === 'drafts' || page === 'people' || page === 'print' || page === 'approve')
+    return { negotiation, page };
+  if (page === 'record') return recordRoute(negotiation, what);
   if (page === 'draft' && what) return { negotiation, page, draft: what as DraftId };
   if (page === 'proposal' && what) return { negotiation, page, proposal: what as ProposalId };
   if (page === 'merge' && what) return { negotiation, page, unit: what as UnitId };
   return { negotiation, page: 'plan', unit: page === 'plan' && what ? (what as UnitId) : null };
+}
+
+/** `record/364` is an act, `record/2.3` a unit: no unit's id is a whole number. */
+function recordRoute(negotiation: NegotiationId, what: string): Route {
+  if (/^[1-9]\d*$/.test(what)) return { negotiation, page: 'record', act: Number(what) };
+  return { negotiation, page: 'record', act: null, ...(what ? { unit: what as UnitId } : {}) };
 }
 
 /** The fragment of a route, for `href`. `parseRoute(routeHref(route))` is the route. */
@@ -58,7 +66,7 @@ function whatOf(route: InNegotiation): string | null {
     case 'merge':
       return route.unit;
     case 'record':
-      return route.act === null ? null : String(route.act);
+      return route.unit ?? (route.act === null ? null : String(route.act));
     case 'draft':
       return route.draft;
     case 'proposal':
@@ -66,6 +74,7 @@ function whatOf(route: InNegotiation): string | null {
     case 'drafts':
     case 'people':
     case 'print':
+    case 'approve':
       return null;
     default:
       return unreachable(route);

@@ -16,6 +16,7 @@ const files = import.meta.glob<Record<string, unknown>>([
   '../proposal/proposal-page.tsx',
   '../merge/merge-page.tsx',
   '../record/record-page.tsx',
+  '../chair/approve-page.tsx',
 ]);
 
 function later<Page extends InNegotiation['page']>(file: string, name: string): ScreenOf<Page> {
@@ -29,6 +30,7 @@ const DraftPage = later<'draft'>('../draft/draft-page.tsx', 'DraftPage');
 const ProposalPage = later<'proposal'>('../proposal/proposal-page.tsx', 'ProposalPage');
 const MergePage = later<'merge'>('../merge/merge-page.tsx', 'MergePage');
 const RecordPage = later<'record'>('../record/record-page.tsx', 'RecordPage');
+const ApprovePage = later<'approve'>('../chair/approve-page.tsx', 'ApprovePage');
 
 /** The screen that a route shows, inside the frame. A fault in one leaves the frame and the others standing. */
 export function Screen({ route }: { readonly route: InNegotiation }) {
@@ -57,6 +59,8 @@ function Page({ route }: { readonly route: InNegotiation }) {
       return <RecordPage route={route} />;
     case 'people':
       return <PeoplePage />;
+    case 'approve':
+      return <ApprovePage route={route} />;
     case 'print':
       return <PrintPage />;
     default:
