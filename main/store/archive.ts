@@ -1,15 +1,17 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import Database, { SqliteError } from 'better-sqlite3';
 import { ID_PATTERN, type NegotiationId } from '../../shared/ids.ts';
 import { type OnConnect, openSqliteStore } from './sqlite-store.ts';
-import type { Store } from './store.ts';
+import type { NotSaved, Store } from './store.ts';
+import { granted, refused, type Verdict } from '../../shared/verdict.ts';
 
 /** All negotiations of one hub: a folder with one file each. */
 export interface Archive {
   list(): NegotiationId[];
-  /** Opens the negotiation's file, or makes it. */
+  /** @throws if the file is damaged, or from a newer version */
   open(negotiation: NegotiationId): Store;
+  create(negotiation: NegotiationId): Verdict<Store, NotSaved>;
   /** Lets another hub have the folder. The stores are closed by whoever opened them. */
   close(): void;
 }
@@ -42,8 +44,18 @@ export function openArchive(folder: string, onConnect?: OnConnect): Archive {
   return {
     list: () => negotiationsIn(folder),
     open: (negotiation) => openSqliteStore(negotiationFile(folder, negotiation), onConnect),
+    create: (negotiation) => createStore(negotiationFile(folder, negotiation), onConnect),
     close: release,
   };
+}
+
+function createStore(file: string, onConnect?: OnConnect): Verdict<Store, NotSaved> {
+  try {
+    return granted(openSqliteStore(file, onConnect));
+  } catch (error) {
+    if (!(error instanceof SqliteError)) throw error;
+    return refused({ code: 'cannot-save', cause: error.code });
+  }
 }
 
 /** SQLite's own file lock, held while the hub lives: the system lets go of it however the process ends. */

@@ -3,7 +3,7 @@ import type { DraftId, Hash, InvitationId, PersonId } from '../../shared/ids.ts'
 import type { RecordedAct } from '../../shared/record/chain.ts';
 import { granted, refused, unreachable, type Verdict } from '../../shared/verdict.ts';
 import { migrate } from './migrate.ts';
-import { prepareStatements, type Statements } from './statements.ts';
+import { type ActRow, prepareStatements, type Statements } from './statements.ts';
 import type { DraftRow, NotSaved, Store, Write } from './store.ts';
 
 /** One negotiation in one SQLite file. */
@@ -35,8 +35,8 @@ export class SqliteStore implements Store {
     const sql = this.#statements;
     switch (write.kind) {
       case 'act': {
-        const { hash, ...sealed } = write.act;
-        sql.act.run(write.act.seq, JSON.stringify(sealed), hash);
+        const { seq, hash, ...rest } = write.act;
+        sql.act.run(seq, JSON.stringify(rest), hash);
         return;
       }
       case 'code':
@@ -71,9 +71,7 @@ export class SqliteStore implements Store {
   }
 
   acts(after: number, limit: number): RecordedAct[] {
-    return this.#statements.readActs
-      .all(after, limit)
-      .map(({ json, hash }) => ({ ...JSON.parse(json), hash }));
+    return this.#statements.readActs.all(after, limit).map(readAct);
   }
 
   codes(): { hash: Hash; invitation: InvitationId }[] {
@@ -95,6 +93,20 @@ export class SqliteStore implements Store {
 
   close(): void {
     this.#db.close();
+  }
+}
+
+/** What cannot be read comes back as it is: its hash will not fit, and whoever verifies says which act it was. */
+function readAct({ seq, json, hash }: ActRow): RecordedAct {
+  return { ...parsed(json), seq, hash } as RecordedAct;
+}
+
+function parsed(json: string): object {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
   }
 }
 

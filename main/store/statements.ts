@@ -1,6 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import type { DraftRow } from './store.ts';
 
+export interface ActRow {
+  readonly seq: number;
+  readonly json: string;
+  readonly hash: string;
+}
+
 /** Every SQL statement of the store, prepared once. */
 export function prepareStatements(db: Database) {
   return {
@@ -19,8 +25,8 @@ export function prepareStatements(db: Database) {
       'insert or replace into snapshots (draft, bytes) values (?, ?)',
     ),
     forgetLog: db.prepare<[string]>('delete from updates where draft = ?'),
-    readActs: db.prepare<[number, number], { json: string; hash: string }>(
-      'select json, hash from acts where seq > ? order by seq limit ?',
+    readActs: db.prepare<[number, number], ActRow>(
+      'select seq, json, hash from acts where seq > ? order by seq limit ?',
     ),
     readCodes: db.prepare<[], { hash: string; invitation: string }>('select hash, invitation from codes'),
     readTokens: db.prepare<[], { hash: string; person: string }>('select hash, person from tokens'),

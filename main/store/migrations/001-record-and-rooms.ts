@@ -1,5 +1,5 @@
 /**
- * `acts` is the record: `json` is the act without its own hash, so that neither can be changed without the other telling.
+ * `acts` is the record: `json` is the act without its number and hash, which are columns; the hash covers all three.
  * Codes and tokens are stored as hashes only: who copies this file cannot walk in with it.
  */
 export const recordAndRooms = `

@@ -1,0 +1,161 @@
+import type { HttpBindings } from '@hono/node-server';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
+import type * as z from 'zod/mini';
+import type { DraftId } from '../../shared/ids.ts';
+import {
+  type AnyRefusal,
+  DraftRequest,
+  FRAME_LIMIT,
+  HostRequest,
+  type HubInfo,
+  JoinRequest,
+  LookRequest,
+  PLAN_LIMIT,
+  PracticeRequest,
+  PROTOCOL_VERSION,
+  WireCommand,
+} from '../../shared/protocol.ts';
+import { granted, refused, type Verdict } from '../../shared/verdict.ts';
+import { APP_ORIGIN } from '../../shared/web.ts';
+import { answer, refusal } from './answers.ts';
+import { carryOut } from './command-desk.ts';
+import { discardDraft, openDraftOn } from './draft-desk.ts';
+import { isKnownOrigin, mayHost, peerOf } from './front-door.ts';
+import { type House, seatInfo } from './house.ts';
+import { actorOf, type LiveNegotiation } from './live-negotiation.ts';
+import type { Log } from './log.ts';
+import { Tries } from './tries.ts';
+import type { Member } from '../../shared/negotiation/state.ts';
+
+/** What a member's request comes with once the door has let it in. */
+interface MemberVariables {
+  readonly live: LiveNegotiation;
+  readonly member: Member;
+}
+type Env = { Bindings: HttpBindings };
+type MemberEnv = Env & { Variables: MemberVariables };
+
+/** `/api`: every answer is an `Answer`. */
+export function apiOf(house: House, log: Log): Hono<Env> {
+  const api = new Hono<Env>();
+  api.use(cors({ origin: APP_ORIGIN, allowHeaders: ['authorization', 'content-type'], maxAge: 600 }));
+  api.use(async (context, next) => {
+    if (!isKnownOrigin(context.env.incoming)) return refusal(context, { code: 'not-here' });
+    context.header('cache-control', 'no-store');
+    return next();
+  });
+  api.onError((error, context) => {
+    log('fault', { path: context.req.routePath, why: error.name });
+    return refusal(context, { code: 'internal' });
+  });
+  api.notFound((context) => refusal(context, { code: 'not-here' }));
+  api.get('/hub', (context) => answer(context, granted(hubInfo(mayHost(context.env.incoming)))));
+  api.route('/', hostingRoutes(house));
+  api.route('/', invitationRoutes(house));
+  api.route('/n/:negotiation', memberRoutes(house));
+  return api;
+}
+
+function hubInfo(host: boolean): HubInfo {
+  return { product: 'plenaria', protocol: PROTOCOL_VERSION, mayHost: host };
+}
+
+function limit(maxSize: number) {
+  return bodyLimit({
+    maxSize,
+    onError: (context) => refusal(context, { code: 'too-large', limit: maxSize }),
+  });
+}
+
+/** Parses a body at the door. A page elsewhere cannot send JSON without asking first (CORS), so nothing else is read. */
+async function parsed<T>(context: Context, shape: z.ZodMiniType<T>): Promise<Verdict<T, AnyRefusal>> {
+  const isJson = context.req.header('content-type')?.startsWith('application/json') ?? false;
+  const json: unknown = isJson ? await context.req.json().catch(() => undefined) : undefined;
+  const result = shape.safeParse(json);
+  return result.success ? granted(result.data) : refused({ code: 'malformed' });
+}
+
+function hostingRoutes(house: House): Hono<Env> {
+  const routes = new Hono<Env>();
+  routes.post('/negotiations', limit(PLAN_LIMIT), async (context) => {
+    if (!mayHost(context.env.incoming)) return refusal(context, { code: 'host-not-allowed' });
+    const request = await parsed(context, HostRequest);
+    return answer(context, request.ok ? house.host(request.value) : request);
+  });
+  routes.post('/practice', limit(FRAME_LIMIT), async (context) => {
+    if (!mayHost(context.env.incoming)) return refusal(context, { code: 'host-not-allowed' });
+    const request = await parsed(context, PracticeRequest);
+    if (!request.ok) return answer(context, request);
+    const seats = house.practise();
+    return answer(context, seats.ok ? granted({ seats: seats.value }) : seats);
+  });
+  return routes;
+}
+
+function invitationRoutes(house: House): Hono<Env> {
+  const routes = new Hono<Env>();
+  const tries = new Tries();
+  routes.post('/look', limit(FRAME_LIMIT), async (context) => {
+    const request = await parsed(context, LookRequest);
+    if (!request.ok) return answer(context, request);
+    return answer(
+      context,
+      tried(tries, peerOf(context.env.incoming), () => house.look(request.value.code)),
+    );
+  });
+  routes.post('/join', limit(FRAME_LIMIT), async (context) => {
+    const request = await parsed(context, JoinRequest);
+    if (!request.ok) return answer(context, request);
+    const { code, name } = request.value;
+    return answer(
+      context,
+      tried(tries, peerOf(context.env.incoming), () => house.join(code, name)),
+    );
+  });
+  return routes;
+}
+
+function tried<T>(tries: Tries, peer: string, attempt: () => Verdict<T, AnyRefusal>): Verdict<T, AnyRefusal> {
+  const seconds = tries.secondsToWait(peer, Date.now());
+  if (seconds > 0) return refused({ code: 'too-many-tries', seconds });
+  const result = attempt();
+  if (!result.ok && result.refusal.code === 'wrong-code') tries.wrong(peer, Date.now());
+  return result;
+}
+
+/** Behind a token. An unknown negotiation is answered like a wrong token. */
+function memberRoutes(house: House): Hono<MemberEnv> {
+  const routes = new Hono<MemberEnv>();
+  routes.use(limit(FRAME_LIMIT));
+  routes.use(async (context, next) => {
+    const token = /^Bearer (\S+)$/.exec(context.req.header('authorization') ?? '')?.[1];
+    const live = house.negotiation(context.req.param('negotiation') ?? '');
+    const member = token === undefined ? undefined : live?.memberWith(token);
+    if (!live || !member) return refusal(context, { code: 'who-are-you' });
+    context.set('live', live);
+    context.set('member', member);
+    return next();
+  });
+  routes.get('/me', (context) => {
+    const { live, member } = context.var;
+    const { person, name } = member;
+    return answer(context, granted({ ...seatInfo(live, member), person, name }));
+  });
+  routes.post('/commands', async (context) => {
+    const { live, member } = context.var;
+    const command = await parsed(context, WireCommand);
+    return answer(context, command.ok ? carryOut(live, actorOf(member), command.value) : command);
+  });
+  routes.post('/drafts', async (context) => {
+    const { live, member } = context.var;
+    const request = await parsed(context, DraftRequest);
+    return answer(context, request.ok ? openDraftOn(live, actorOf(member), request.value.unit) : request);
+  });
+  routes.delete('/drafts/:draft', (context) => {
+    const { live, member } = context.var;
+    return answer(context, discardDraft(live, actorOf(member), context.req.param('draft') as DraftId));
+  });
+  return routes;
+}

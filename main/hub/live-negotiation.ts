@@ -1,0 +1,115 @@
+import type { NegotiationId, PersonId } from '../../shared/ids.ts';
+import type { Actor } from '../../shared/negotiation/capacity.ts';
+import type { Member, Negotiation } from '../../shared/negotiation/state.ts';
+import { type AnyRefusal, CLOSE } from '../../shared/protocol.ts';
+import type { RecordedAct } from '../../shared/record/chain.ts';
+import { granted, refused, type Verdict } from '../../shared/verdict.ts';
+import type { NotSaved, Store, Write } from '../store/store.ts';
+import { Audience } from './audience.ts';
+import { Drafts } from './drafts.ts';
+import { type Alongside, Ledger, type Said } from './ledger.ts';
+import type { Log } from './log.ts';
+import { Rooms } from './rooms.ts';
+import { Sessions } from './sessions.ts';
+
+/** One negotiation as it runs: its record, its rooms, and everybody who follows it. */
+export class LiveNegotiation {
+  readonly id: NegotiationId;
+  readonly drafts: Drafts;
+  readonly rooms: Rooms;
+  readonly audience: Audience;
+  readonly sessions: Sessions;
+  readonly #store: Store;
+  readonly #ledger: Ledger;
+  readonly #log: Log;
+
+  private constructor(id: NegotiationId, kept: { store: Store; ledger: Ledger }, log: Log) {
+    const { store, ledger } = kept;
+    this.id = id;
+    this.#store = store;
+    this.#ledger = ledger;
+    this.#log = log;
+    this.sessions = new Sessions(store);
+    this.drafts = new Drafts(store);
+    this.audience = new Audience({
+      length: () => ledger.length,
+      acts: (after, limit) => store.acts(after, limit),
+      draftsFor: (reader) => this.drafts.visibleTo(reader),
+    });
+    this.rooms = new Rooms({
+      store,
+      drafts: this.drafts,
+      log,
+      onChanged: (draft) => this.audience.draftsChanged(this.drafts.partyOf(draft)!),
+    });
+  }
+
+  static fresh(id: NegotiationId, store: Store, log: Log): LiveNegotiation {
+    return new LiveNegotiation(id, { store, ledger: Ledger.empty(store) }, log);
+  }
+
+  /** @throws BrokenRecord */
+  static stored(id: NegotiationId, store: Store, log: Log): LiveNegotiation {
+    return new LiveNegotiation(id, { store, ledger: Ledger.replayed(store) }, log);
+  }
+
+  get isOpen(): boolean {
+    return this.#ledger.state !== null;
+  }
+
+  get state(): Negotiation {
+    return this.#ledger.opened;
+  }
+
+  /** @returns whom this token stands for, unless they have been removed */
+  memberWith(token: string): Member | undefined {
+    const person = this.sessions.person(token);
+    const member = person && this.state.members[person];
+    return member && !member.removed ? member : undefined;
+  }
+
+  /** Records what is said, all or nothing, and tells everybody. */
+  say(said: readonly Said[], alongside: Alongside = () => []): Verdict<readonly RecordedAct[], AnyRefusal> {
+    const kept: Write[] = [];
+    const spoken = this.#ledger.say(said, (acts) => {
+      kept.push(...alongside(acts));
+      return kept;
+    });
+    if (!spoken.ok) return refused(this.#forTheWire(spoken.refusal));
+    this.sessions.kept(kept);
+    this.#announce(spoken.value);
+    return spoken;
+  }
+
+  /** Keeps what is no act. */
+  keep(writes: readonly Write[]): Verdict<void, AnyRefusal> {
+    const written = this.#store.write(writes);
+    return written.ok ? granted(undefined) : refused(this.#forTheWire(written.refusal));
+  }
+
+  #forTheWire(refusal: AnyRefusal | NotSaved): AnyRefusal {
+    if (!('cause' in refusal)) return refusal;
+    this.#log('not-saved', { negotiation: this.id, cause: refusal.cause });
+    return { code: 'cannot-save' };
+  }
+
+  #announce(acts: readonly RecordedAct[]): void {
+    this.audience.actsSaid();
+    for (const { act } of acts) if (act.kind === 'removed') this.#showOut(act.person);
+  }
+
+  #showOut(person: PersonId): void {
+    this.rooms.showOut(CLOSE.whoAreYou, (writer) => writer.person === person);
+    this.audience.showOut(person, CLOSE.whoAreYou);
+  }
+
+  /** Writes what waits and lets go of the file. */
+  close(): void {
+    this.rooms.flush();
+    this.#store.close();
+  }
+}
+
+export function actorOf({ person, party, capacity }: Member): Actor {
+  return { person, party, capacity };
+}
