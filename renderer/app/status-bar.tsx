@@ -1,12 +1,11 @@
-import { Laptop, Moon, ShieldAlert, ShieldCheck, Sun, WifiOff } from 'lucide-react';
+import { ShieldAlert, ShieldCheck, WifiOff } from 'lucide-react';
 import { unreachable } from '../../shared/verdict.ts';
-import { IconButton } from '../components/button.tsx';
 import { SelectField } from '../components/choice.tsx';
 import { UI_LANGUAGES } from '../i18n/catalogue.ts';
 import { LANGUAGE_NAMES, useLanguage } from '../i18n/language.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { useLink, useNegotiation } from '../link/use-negotiation.tsx';
-import { THEMES, type Theme, useTheme } from './theme.ts';
+import { ThemeSwitch } from './theme-switch.tsx';
 
 /** Always in this order: the room, what is saved, theme, language, the record. */
 export function StatusBar() {
@@ -70,24 +69,6 @@ function Saving() {
   const { connection } = useLink();
   return (
     <span className="it opt">{connection === 'online' ? say('app.saved') : say('app.saved-until')}</span>
-  );
-}
-
-const THEME_ICONS: Readonly<Record<Theme, typeof Sun>> = { system: Laptop, light: Sun, dark: Moon };
-
-export function ThemeSwitch() {
-  const { say } = useText();
-  const [theme, setTheme] = useTheme();
-  const Icon = THEME_ICONS[theme];
-  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!;
-  return (
-    <IconButton
-      size="small"
-      className="quiet"
-      label={say('app.theme', { theme: say(`app.theme.${theme}`), next: say(`app.theme.${next}`) })}
-      icon={<Icon aria-hidden />}
-      onPress={() => setTheme(next)}
-    />
   );
 }
 
