@@ -6,7 +6,12 @@ type RawRun = Run<NoteSource>;
 /** A stretch of a line: words that nobody disputes, or one bracket. */
 export type Piece =
   | { readonly kind: 'agreed'; readonly runs: readonly RawRun[] }
-  | { readonly kind: 'bracket'; readonly lead?: string; readonly runs: readonly RawRun[]; readonly by: string };
+  | {
+      readonly kind: 'bracket';
+      readonly lead?: string;
+      readonly runs: readonly RawRun[];
+      readonly by: string;
+    };
 
 /**
  * Puts the pieces of a line together. Blanks at the edge of a bracket move out of it, and a bracket never sticks to a
@@ -39,7 +44,8 @@ function bracketRuns({ lead, runs, by }: Extract<Piece, { kind: 'bracket' }>): R
   ];
 }
 
-function trimmed(runs: readonly RawRun[]): RawRun[] {
+/** Without the blanks at its edges, which would be underlined or struck for nothing. */
+export function trimmed<Mark>(runs: readonly Run<Mark>[]): Run<Mark>[] {
   const inner = [...runs];
   trimEdge(inner, 0, (text) => text.trimStart());
   trimEdge(inner, -1, (text) => text.trimEnd());
@@ -47,7 +53,7 @@ function trimmed(runs: readonly RawRun[]): RawRun[] {
 }
 
 /** Takes the blanks off one edge; runs that are nothing but blanks go. */
-function trimEdge(runs: RawRun[], edge: 0 | -1, trim: (text: string) => string): void {
+function trimEdge<Mark>(runs: Run<Mark>[], edge: 0 | -1, trim: (text: string) => string): void {
   for (let run = runs.at(edge); run?.kind === 'words'; run = runs.at(edge)) {
     const text = trim(run.text);
     runs.splice(edge, 1, ...(text ? [{ ...run, text }] : []));
@@ -64,5 +70,9 @@ function endsOpen(line: readonly RawRun[]): boolean {
 /** Closing punctuation follows a bracket directly, as it would follow a word. */
 function startsWithWord(runs: readonly RawRun[]): boolean {
   const first = runs[0];
-  return first !== undefined && !(first.kind === 'words' && /^[\s,.;:!?)\]}”"'’/-]/u.test(first.text)) && first.kind !== 'mark';
+  return (
+    first !== undefined &&
+    !(first.kind === 'words' && /^[\s,.;:!?)\]}”"'’/-]/u.test(first.text)) &&
+    first.kind !== 'mark'
+  );
 }

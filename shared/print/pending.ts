@@ -1,7 +1,13 @@
 import { type Change, elementOfChange } from '../compare/change.ts';
 import { changeKey } from '../compare/overlap.ts';
-import { type ElementId, proposalOf } from '../ids.ts';
-import { type TabledChange, currentVersion, preparedChanges, standingChanges, tabledChanges } from '../negotiation/read.ts';
+import { type ChangeId, type ElementId, proposalOf } from '../ids.ts';
+import {
+  type TabledChange,
+  currentVersion,
+  preparedChanges,
+  standingChanges,
+  tabledChanges,
+} from '../negotiation/read.ts';
 import type { Proposal, Unit } from '../negotiation/state.ts';
 import { footnotesIn, sameText, tokenize, tokensToText } from '../plan/text.ts';
 import { elementOf } from '../plan/unit.ts';
@@ -26,10 +32,15 @@ export const NOTHING_PENDING: PendingChanges = { placed: [], unplaced: [] };
 
 /**
  * What stands on the unit's current text: the undecided changes, and those that the secretariat has taken and no
- * gavel has confirmed. Taken ones that a standing consolidated text is made of are in that text.
+ * gavel has confirmed. Taken ones that a standing consolidated text is made of are in that text; where it brings
+ * exactly their words, they give them their names.
  */
 export function pendingChanges(unit: Unit): PendingChanges {
-  const all = merged(outstanding(unit)).map((group) => pendingOf(unit, group));
+  const consolidated = consolidatedSources(unit);
+  const groups = merged(outstanding(unit)).filter((group) =>
+    group.some(({ change }) => !consolidated.has(change.id)),
+  );
+  const all = groups.map((group) => pendingOf(unit, group));
   const { number } = currentVersion(unit);
   const { placed = [], unplaced = [] } = Object.groupBy(all, (pending) =>
     pending.version === number && fits(unit, pending.change, all) ? 'placed' : 'unplaced',
@@ -38,14 +49,13 @@ export function pendingChanges(unit: Unit): PendingChanges {
 }
 
 function outstanding(unit: Unit): TabledChange[] {
-  const standing = standingChanges(unit);
-  const consolidated = new Set(
-    standing.flatMap(({ proposal }) => (proposal.kind === 'consolidated' ? proposal.sources : [])),
-  );
   const taken = new Set(preparedChanges(unit).map(({ id }) => id));
-  return tabledChanges(unit).filter(
-    ({ change, fate }) => fate.kind === 'standing' || (taken.has(change.id) && !consolidated.has(change.id)),
-  );
+  return tabledChanges(unit).filter(({ change, fate }) => fate.kind === 'standing' || taken.has(change.id));
+}
+
+function consolidatedSources(unit: Unit): ReadonlySet<ChangeId> {
+  const standing = standingChanges(unit).map(({ proposal }) => proposal);
+  return new Set(standing.flatMap((proposal) => (proposal.kind === 'consolidated' ? proposal.sources : [])));
 }
 
 /** Identical amendments made against the same text become one. */
@@ -65,17 +75,20 @@ function pendingOf(unit: Unit, group: readonly TabledChange[]): Pending & { read
   return {
     change,
     version: proposal.version,
-    by: attribution(unit, group.map((each) => each.proposal)) + (taken ? '; taken, not yet agreed' : ''),
+    by:
+      attribution(
+        unit,
+        group.map((each) => each.proposal),
+      ) + (taken ? '; taken, not yet agreed' : ''),
     behind: group.map((each) => each.proposal.id).join(' '),
   };
 }
 
 function attribution(unit: Unit, proposals: readonly Proposal[]): string {
   const delegations = proposals.filter(({ kind }) => kind === 'delegation').flatMap(proponentsOf);
-  const texts = proposals.flatMap((proposal) =>
-    proposal.kind === 'consolidated' ? [consolidatedName(unit, proposal)] : [],
-  );
-  return [...(delegations.length > 0 ? [delegationNames(delegations)] : []), ...texts].join('; ');
+  const texts = proposals.flatMap((proposal) => (proposal.kind === 'consolidated' ? [proposal] : []));
+  if (delegations.length === 0) return texts.map((text) => consolidatedName(unit, text)).join('; ');
+  return [delegationNames(delegations), ...texts.map(({ id }) => `in ${id}`)].join('; ');
 }
 
 export function proponentsOf(proposal: Proposal) {

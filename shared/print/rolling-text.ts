@@ -37,7 +37,11 @@ export interface RollingContext {
  * An element's current words with everything that stands on them, each amendment in its own bracket, in place and in
  * order of tabling (`field.md §9`). Without standing changes these are the words as they are.
  */
-export function rollingRuns(element: Element, pending: readonly Pending[], context: RollingContext): RawRun[] {
+export function rollingRuns(
+  element: Element,
+  pending: readonly Pending[],
+  context: RollingContext,
+): RawRun[] {
   const own = pending.filter(({ change }) => elementOfChange(change) === element.id && change.kind !== 'ADD');
   const edits = own.flatMap(({ change, ...rest }) => (change.kind === 'MOD' ? [editOf(change, rest)] : []));
   const deletions = own.filter(({ change }) => change.kind === 'SUP').map(({ by }) => by);
@@ -77,7 +81,9 @@ function piecesOf(element: Element, edits: readonly Edit[], markOf: MarkOf): Pie
   for (const cluster of clustersOf(edits)) {
     pieces.push({ kind: 'agreed', runs: runs(at, cluster.start, 'plain') });
     const [only, ...rivals] = cluster.edits;
-    pieces.push(...(rivals.length === 0 ? amendment(only!, runs, markOf) : alternatives(cluster, runs, markOf)));
+    pieces.push(
+      ...(rivals.length === 0 ? amendment(only!, runs, markOf) : alternatives(cluster, runs, markOf)),
+    );
     at = cluster.end;
   }
   return [...pieces, { kind: 'agreed', runs: runs(at, tokens.length, 'plain') }];
@@ -115,13 +121,22 @@ function alternatives(cluster: Cluster, runs: RunsOf, markOf: MarkOf): Piece[] {
   ];
 }
 
-function versionRuns(cluster: Cluster, edits: readonly Edit[], how: { runs: RunsOf; markOf: MarkOf }): RawRun[] {
+function versionRuns(
+  cluster: Cluster,
+  edits: readonly Edit[],
+  how: { runs: RunsOf; markOf: MarkOf },
+): RawRun[] {
   let at = cluster.start;
   const version: RawRun[] = [];
   for (const edit of inTextOrder(edits)) {
     const deleted = how.runs(edit.start, edit.end, 'deleted');
     const blank = deleted.length > 0 && edit.insert.length > 0 ? [words(' ')] : [];
-    version.push(...how.runs(at, edit.start, 'plain'), ...deleted, ...blank, ...insertedRuns(edit, how.markOf));
+    version.push(
+      ...how.runs(at, edit.start, 'plain'),
+      ...deleted,
+      ...blank,
+      ...insertedRuns(edit, how.markOf),
+    );
     at = edit.end;
   }
   return [...version, ...how.runs(at, cluster.end, 'plain')];
@@ -129,7 +144,9 @@ function versionRuns(cluster: Cluster, edits: readonly Edit[], how: { runs: Runs
 
 /** Insertions at one point keep the order of tabling and come before what starts there. */
 function inTextOrder(edits: readonly Edit[]): Edit[] {
-  return edits.toSorted((a, b) => a.start - b.start || (a.end === a.start ? 0 : 1) - (b.end === b.start ? 0 : 1));
+  return edits.toSorted(
+    (a, b) => a.start - b.start || (a.end === a.start ? 0 : 1) - (b.end === b.start ? 0 : 1),
+  );
 }
 
 function clustersOf(edits: readonly Edit[]): Cluster[] {
@@ -141,5 +158,8 @@ function clustersOf(edits: readonly Edit[]): Cluster[] {
       clusters[clusters.length - 1] = { start: last.start, end, edits: [...last.edits, edit] };
     } else clusters.push({ start: edit.start, end: edit.end, edits: [edit] });
   }
-  return clusters.map((cluster) => ({ ...cluster, edits: edits.filter((edit) => cluster.edits.includes(edit)) }));
+  return clusters.map((cluster) => ({
+    ...cluster,
+    edits: edits.filter((edit) => cluster.edits.includes(edit)),
+  }));
 }

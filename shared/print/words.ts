@@ -1,7 +1,7 @@
 import type { ElementId, Party } from '../ids.ts';
 import type { Language } from '../negotiation/act.ts';
 import { delegationName } from '../plan/roster.ts';
-import { LACUNA_MARK, type Text } from '../plan/text.ts';
+import type { Text } from '../plan/text.ts';
 import type { Run, RunStyle } from './model.ts';
 
 /** The language of everything printed around the plan's words. */
@@ -32,13 +32,6 @@ export function textRuns<Mark>(
     if (typeof inline === 'string') return words(inline, style);
     return 'lacuna' in inline ? { kind: 'lacuna', style } : markOf(inline.footnote);
   });
-}
-
-/** The words of printed runs; a mark counts nothing. */
-export function plainRuns(runs: readonly Run<unknown>[]): string {
-  return runs
-    .map((run) => (run.kind === 'words' ? run.text : run.kind === 'lacuna' ? LACUNA_MARK : ''))
-    .join('');
 }
 
 const ALPHABETICAL = new Intl.Collator(LANGUAGE);

@@ -1,0 +1,126 @@
+import { type RegisteredChange, elementOfChange } from '../../compare/change.ts';
+import { proposalOutcome } from '../../negotiation/read.ts';
+import { POSITIONS, type Position } from '../../negotiation/act.ts';
+import type { Party } from '../../ids.ts';
+import type { Fate, Proposal, Unit } from '../../negotiation/state.ts';
+import { unreachable } from '../../verdict.ts';
+import type { AnnexTable, Cell, PrintRun } from '../model.ts';
+import { delegationNames, words } from '../words.ts';
+import {
+  type AnnexContext,
+  broughtBy,
+  momentOf,
+  personOf,
+  placeOf,
+  quoted,
+  unitName,
+  versionOf,
+} from './context.ts';
+
+const COLUMNS = [
+  { name: 'Proposal', share: 30 },
+  { name: 'Place when tabled', share: 12 },
+  { name: 'Words put in and taken out', share: 36 },
+  { name: 'Outcome', share: 22 },
+] as const;
+
+const OUTCOMES = {
+  standing: 'standing',
+  taken: 'taken',
+  'taken-in-part': 'taken in part',
+  'not-retained': 'not retained',
+  withdrawn: 'withdrawn',
+} as const;
+
+/** Every proposal that was ever tabled on the unit, those that fell and those that were withdrawn included. */
+export function proposalTable(context: AnnexContext, unit: Unit): AnnexTable {
+  const rows = unit.proposals.flatMap((proposal) =>
+    proposal.kind === 'consolidated'
+      ? [consolidatedRow(context, proposal)]
+      : proposal.changes.map((change, i) => [
+          i === 0 ? proposalCell(context, proposal) : [[words(proposal.id)]],
+          [[words(`#${i + 1}: ${placeOfChange(context, unit, { proposal, change })}`)]],
+          [wordsOf(context, unit, { proposal, change })],
+          [[words(outcomeOf(context, proposal.fates[change.id]!))]],
+        ]),
+  );
+  return { heading: unitName(unit), columns: COLUMNS, rows };
+}
+
+/** A consolidated text brings no words of its own; its changes share one fate. */
+function consolidatedRow(
+  context: AnnexContext,
+  proposal: Extract<Proposal, { kind: 'consolidated' }>,
+): Cell[] {
+  const [fate] = Object.values(proposal.fates);
+  return [
+    proposalCell(context, proposal),
+    [[words('The whole text')]],
+    [[words(`The words of ${proposal.sources.join(', ')}.`)]],
+    fate ? [[words(outcomeOf(context, fate))]] : [],
+  ];
+}
+
+function proposalCell(context: AnnexContext, proposal: Proposal): Cell {
+  return [
+    [words(`${proposal.id}: ${OUTCOMES[proposalOutcome(proposal)]}`, 'strong')],
+    [words(broughtBy(context, proposal, null))],
+    ...positionLines(proposal),
+    ...(proposal.rationale ? [[words(`Rationale: ${proposal.rationale}`, 'attribution')]] : []),
+  ];
+}
+
+const POSITION_NAMES: Readonly<Record<Position, string>> = {
+  supports: 'Support',
+  'can-accept': 'Can accept',
+  objects: 'Object',
+  reserves: 'Reserve',
+};
+
+function positionLines({ positions }: Proposal): PrintRun[][] {
+  const entries = Object.entries(positions) as [Party, Proposal['positions'][Party]][];
+  return POSITIONS.flatMap((position) => {
+    const parties = entries.filter(([, taken]) => taken.position === position).map(([party]) => party);
+    return parties.length > 0 ? [[words(`${POSITION_NAMES[position]}: ${delegationNames(parties)}`)]] : [];
+  });
+}
+
+type OneChange = { readonly proposal: Proposal; readonly change: RegisteredChange };
+
+/** Counted in the text that the change was made against; a new element by the one that it would follow. */
+function placeOfChange(context: AnnexContext, unit: Unit, { proposal, change }: OneChange): string {
+  const { text } = versionOf(unit, proposal);
+  if (change.kind !== 'ADD') return placeOf(context, unit, { text, element: elementOfChange(change) });
+  const { element, place } = change;
+  if (element.kind === 'footnote') return 'New footnote';
+  const after = place.after && placeOf(context, unit, { text, element: place.after }).toLowerCase();
+  return `New ${element.kind}${after ? `, after ${after}` : ''}`;
+}
+
+function wordsOf(context: AnnexContext, unit: Unit, { proposal, change }: OneChange): PrintRun[] {
+  switch (change.kind) {
+    case 'MOD': {
+      const deleted = quoted(context, unit, { text: change.remove, style: 'deleted' });
+      const added = quoted(context, unit, { text: change.insert, style: 'added' });
+      return deleted.length > 0 && added.length > 0
+        ? [...added, words(' '), ...deleted]
+        : [...added, ...deleted];
+    }
+    case 'ADD':
+      return quoted(context, unit, { text: change.element.text, style: 'added' });
+    case 'SUP':
+      return quoted(context, unit, { text: change.element.text, style: 'deleted' });
+    case 'MOVE': {
+      const place = placeOf(context, unit, { text: proposal.text, element: change.element });
+      return [words(`moved, to stand as ${place.toLowerCase()}`, 'attribution')];
+    }
+    default:
+      return unreachable(change);
+  }
+}
+
+function outcomeOf(context: AnnexContext, fate: Fate): string {
+  if (fate.kind === 'standing') return 'Standing';
+  const name = OUTCOMES[fate.kind];
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${momentOf(fate.stamp)}, by ${personOf(context, fate.stamp)}`;
+}

@@ -1,0 +1,154 @@
+import { elementOfChange } from '../../compare/change.ts';
+import { type CreditedStretch, creditedStretches } from '../../compare/provenance.ts';
+import type { ElementId } from '../../ids.ts';
+import {
+  type TabledChange,
+  currentVersion,
+  elementStatus,
+  findChange,
+  tabledChanges,
+} from '../../negotiation/read.ts';
+import type { Proposal, Unit } from '../../negotiation/state.ts';
+import type { Text } from '../../plan/text.ts';
+import type { Element } from '../../plan/unit.ts';
+import type { AnnexTable, Cell, PrintRun } from '../model.ts';
+import { words } from '../words.ts';
+import {
+  type AnnexContext,
+  broughtBy,
+  momentOf,
+  personOf,
+  placeOf,
+  quoted,
+  unitName,
+  versionOf,
+} from './context.ts';
+
+const COLUMNS = [
+  { name: 'Place', share: 10 },
+  { name: 'Words', share: 30 },
+  { name: 'Brought by', share: 24 },
+  { name: 'In place of', share: 18 },
+  { name: 'Taken and agreed', share: 18 },
+] as const;
+
+/** Nothing of the unit's text was ever changed. */
+export function isBaseThroughout(unit: Unit): boolean {
+  return unit.versions.length === 1;
+}
+
+/** One line for every stretch of words with one origin, in reading order, then the words that were deleted. */
+export function wordTable(context: AnnexContext, unit: Unit): AnnexTable {
+  const deleted = tabledChanges(unit)
+    .filter((tabled) => isDeletion(tabled) && isInText(unit, tabled))
+    .map((tabled) => deletionRow(context, unit, tabled));
+  const elements = currentVersion(unit).text.elements.flatMap((element) =>
+    elementRows(context, unit, element),
+  );
+  return { heading: unitName(unit), columns: COLUMNS, rows: [...elements, ...deleted] };
+}
+
+/** The element's agreement stands in its first line. A blank of the base text between two amendments is no line. */
+function elementRows(context: AnnexContext, unit: Unit, element: Element): Cell[][] {
+  const { text, runs } = currentVersion(unit);
+  const place = placeOf(context, unit, { text, element: element.id });
+  return creditedStretches(element.text, runs[element.id] ?? [])
+    .filter((stretch) => stretch.origin.kind === 'change' || !isBlank(stretch.text))
+    .map((stretch, i) => {
+      const { words: said, credits, replaced, taking } = stretchCells(context, unit, stretch);
+      const agreement = i === 0 ? [[words(agreementOf(context, unit, element.id))]] : [];
+      return [
+        [[words(place, i === 0 ? 'strong' : 'plain')]],
+        said,
+        credits,
+        replaced,
+        [...taking, ...agreement],
+      ];
+    });
+}
+
+function stretchCells(context: AnnexContext, unit: Unit, { text, origin }: CreditedStretch) {
+  const said = quoted(context, unit, { text, style: 'plain' });
+  const found = origin.kind === 'base' ? [] : origin.changes.flatMap((id) => findChange(unit, id) ?? []);
+  const [first] = found;
+  return {
+    words: [said.length > 0 ? said : [words('a blank', 'attribution')]],
+    credits: first
+      ? found.map((tabled) => credit(context, tabled))
+      : [[words(`Base text, ${context.negotiation.base.symbol}`)]],
+    replaced: first ? [replacedWords(context, unit, first)] : [],
+    taking: takingLines(context, unit, found),
+  };
+}
+
+/** `2.3/MEX/1#2: Mexico, co-sponsored by Peru; registered …`. */
+function credit(context: AnnexContext, { change, proposal, fate }: TabledChange): PrintRun[] {
+  const until = fate.kind === 'standing' ? null : fate.stamp;
+  return [words(`${change.id}: `, 'strong'), words(broughtBy(context, proposal, until))];
+}
+
+function replacedWords(context: AnnexContext, unit: Unit, { change }: TabledChange): PrintRun[] {
+  if (change.kind === 'ADD') return [words(`new ${change.element.kind}`, 'attribution')];
+  if (change.kind !== 'MOD' || isBlank(change.remove)) return [words('added', 'attribution')];
+  return quoted(context, unit, { text: change.remove, style: 'deleted' });
+}
+
+/** The consolidated text that carried the words, or else the gavel itself. */
+function takingLines(context: AnnexContext, unit: Unit, found: readonly TabledChange[]): PrintRun[][] {
+  const carriers = unit.proposals
+    .filter(({ kind }) => kind === 'consolidated')
+    .filter((proposal) => carries(proposal, found));
+  if (carriers.length === 0) {
+    return found.flatMap(({ fate }) =>
+      fate.kind === 'taken' ? [[words(`Taken as proposed: ${momentOf(fate.stamp)}`)]] : [],
+    );
+  }
+  return carriers.map((carrier) => [
+    words(`Taken in ${carrier.id}: `, 'strong'),
+    words(`${momentOf(carrier.tabled)}, by ${personOf(context, carrier.tabled)}`),
+  ]);
+}
+
+/** Is this the consolidated text through which the words became the current text? */
+function carries(proposal: Proposal, found: readonly TabledChange[]): boolean {
+  if (proposal.kind !== 'consolidated') return false;
+  const taken = proposal.changes.some(({ id }) => proposal.fates[id]?.kind === 'taken');
+  return taken && found.some(({ change }) => proposal.sources.includes(change.id));
+}
+
+/** Whether the words are agreed, and who presided. */
+export function agreementOf(context: AnnexContext, unit: Unit, element: ElementId): string {
+  const status = elementStatus(unit, element);
+  if (status.kind === 'open') return 'Not agreed';
+  const how = status.kind === 'agreed' ? 'Agreed' : 'Agreed ad referendum';
+  return `${how}: ${momentOf(status.stamp)}, under ${personOf(context, status.stamp)}`;
+}
+
+function isBlank(text: Text): boolean {
+  return text.every((inline) => typeof inline === 'string' && inline.trim() === '');
+}
+
+function isDeletion({ change }: TabledChange): boolean {
+  return change.kind === 'SUP' || (change.kind === 'MOD' && isBlank(change.insert));
+}
+
+/** A delegation's change that a gavel has put into the text. */
+function isInText(unit: Unit, { proposal, fate }: TabledChange): boolean {
+  return (
+    proposal.kind === 'delegation' && fate.kind === 'taken' && proposal.version < currentVersion(unit).number
+  );
+}
+
+function deletionRow(context: AnnexContext, unit: Unit, tabled: TabledChange): Cell[] {
+  const { change, proposal } = tabled;
+  const { text } = versionOf(unit, proposal);
+  const place = placeOf(context, unit, { text, element: elementOfChange(change) });
+  const gone = change.kind === 'MOD' ? change.remove : change.kind === 'SUP' ? change.element.text : [];
+  return [
+    [[words(`${place}, as numbered then`)], [words('deleted', 'attribution')]],
+    [quoted(context, unit, { text: gone, style: 'deleted' })],
+    [credit(context, tabled)],
+    [[words('nothing put in their place', 'attribution')]],
+    takingLines(context, unit, [tabled]),
+  ];
+}

@@ -1,0 +1,44 @@
+import {
+  AlignmentType,
+  type FileChild,
+  Table,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
+import type { Body, Front } from '../model.ts';
+import { PORTRAIT_WIDTH } from './page.ts';
+import { lineOf, printedParagraph } from './runs.ts';
+
+/** Header block, title, status line, introduction, version stamp: in the order of the 2016 document. */
+export function frontPage(front: Front, introduction: Body<number>['introduction']): FileChild[] {
+  return [
+    ...front.letterhead.map((line) =>
+      lineOf(line, { style: 'Block', alignment: AlignmentType.CENTER, look: { bold: true } }),
+    ),
+    lineOf('', { style: 'Block' }),
+    headerBlock(front),
+    ...(front.stamp === null ? [] : [lineOf(front.stamp, { style: 'Stamp' })]),
+    lineOf(front.title, { style: 'Title' }),
+    lineOf(`(${front.status})`, { style: 'Status' }),
+    ...(front.legend === null ? [] : [printedParagraph(front.legend, { style: 'Small' })]),
+    printedParagraph(introduction.heading, { style: 'Heading1' }),
+    ...introduction.paragraphs.map(({ runs }) => printedParagraph(runs, { alignment: AlignmentType.BOTH })),
+    ...introduction.aside.map((runs) => printedParagraph(runs)),
+    lineOf(`(${front.version})`),
+  ];
+}
+
+function headerBlock({ left, right }: Front): Table {
+  const cell = (lines: readonly string[], alignment: (typeof AlignmentType)[keyof typeof AlignmentType]) =>
+    new TableCell({ children: lines.map((line) => lineOf(line, { style: 'Block', alignment })) });
+  return new Table({
+    width: { size: PORTRAIT_WIDTH, type: WidthType.DXA },
+    columnWidths: [PORTRAIT_WIDTH / 2, PORTRAIT_WIDTH / 2],
+    layout: TableLayoutType.FIXED,
+    borders: TableBorders.NONE,
+    rows: [new TableRow({ children: [cell(left, AlignmentType.LEFT), cell(right, AlignmentType.RIGHT)] })],
+  });
+}

@@ -1,0 +1,84 @@
+import { unreachable } from '../verdict.ts';
+import { printedDate, printedMoment } from './dates.ts';
+import type { Front, Print, PrintRun } from './model.ts';
+import { printable, words } from './words.ts';
+
+/** The bodies as the 2016 document names them. */
+const LETTERHEAD = [
+  'Organization of American States',
+  'INTER-AMERICAN DRUG ABUSE CONTROL COMMISSION',
+  'CICAD',
+  'Secretariat for Multidimensional Security',
+] as const;
+
+const BODY = 'High Level Group';
+
+/** Numbers and sessions are the secretariat's to give; those of the base text belong to the base text. */
+const TO_BE_ASSIGNED = { symbol: '[symbol to be assigned]', session: '[session to be assigned]' } as const;
+
+const LEGEND: readonly PrintRun[] = [
+  words('Words in square brackets are not agreed: ', 'plain'),
+  words('[', 'bracket'),
+  words('added', 'added'),
+  words(' (by whom)', 'attribution'),
+  words(']', 'bracket'),
+  words(' '),
+  words('[', 'bracket'),
+  words('deleted', 'deleted'),
+  words(' (delete: by whom)', 'attribution'),
+  words(']', 'bracket'),
+  words(
+    '. Proposals stand in the order of tabling. […] stands where words are lost in the source of the base text.',
+  ),
+];
+
+export function frontOf(print: Print): Front {
+  const { title, practice } = print.negotiation;
+  const { at, seq } = printedState(print);
+  const own = print.kind === 'approved' ? approvedLines(print) : draftLines(at, seq);
+  const notice = 'PRACTICE: nobody’s position';
+  return {
+    letterhead: LETTERHEAD,
+    left: [TO_BE_ASSIGNED.session],
+    right: [TO_BE_ASSIGNED.symbol, printedDate(at), 'Original: English'],
+    title: printable(title),
+    ...own,
+    stamp: practice ? [own.stamp, notice].filter((line) => line !== null).join(' · ') : own.stamp,
+    running: practice ? `${notice} · ${own.running}` : own.running,
+  };
+}
+
+/** The act after which the text stood as printed. */
+export function printedState(print: Print): { readonly seq: number; readonly at: string } {
+  switch (print.kind) {
+    case 'draft':
+      return print.upTo;
+    case 'approved':
+      return print.plan.stamp;
+    default:
+      return unreachable(print);
+  }
+}
+
+type OwnLines = Pick<Front, 'stamp' | 'status' | 'legend' | 'version' | 'running'>;
+
+function draftLines(at: string, seq: number): OwnLines {
+  return {
+    stamp: 'DRAFT',
+    status: 'Text under negotiation, not approved',
+    legend: LEGEND,
+    version: `Version of ${printedMoment(at)}, act ${seq}`,
+    running: `DRAFT · act ${seq} · ${printedMoment(at)}`,
+  };
+}
+
+function approvedLines({ plan }: Extract<Print, { kind: 'approved' }>): OwnLines {
+  const { seq, at } = plan.stamp;
+  return {
+    stamp: null,
+    status: `Approved by the ${BODY} on ${printedDate(at)}, ${printable(plan.place)}`,
+    legend: null,
+    version: `Version of ${printedDate(at)}, act ${seq}`,
+    running: TO_BE_ASSIGNED.symbol,
+  };
+}

@@ -1,0 +1,70 @@
+import type { UnitId } from '../ids.ts';
+import { planHash, unitsInOrder } from '../negotiation/read.ts';
+import type { Unit } from '../negotiation/state.ts';
+import { annexOf } from './annex/annex.ts';
+import { anchoredNotes, noteMarks } from './delegation-notes.ts';
+import { frontOf, printedState } from './front.ts';
+import type { Body, NoteSource, Print, PrintModel, Row } from './model.ts';
+import { numberMarks } from './numbered-body.ts';
+import { NOTHING_PENDING, pendingChanges } from './pending.ts';
+import { type UnitBody, unitBody } from './unit-body.ts';
+import { LANGUAGE, printable, words } from './words.ts';
+
+export type { Print } from './model.ts';
+
+/** The document that every format renders. Pure: the same state gives the same document on every computer, on every day. */
+export function printModel(print: Print): PrintModel {
+  const units = print.kind === 'approved' ? print.plan.units : unitsInOrder(print.negotiation);
+  const hash = print.kind === 'approved' ? print.plan.hash : planHash(print.negotiation);
+  const { body, notes, numbers } = numberMarks(bodyOf(print, new Map(units.map((unit) => [unit.id, unit]))));
+  const { seq, at } = printedState(print);
+  return {
+    kind: print.kind,
+    language: LANGUAGE,
+    at,
+    front: frontOf(print),
+    body,
+    notes,
+    annex: annexOf({ negotiation: print.negotiation, units, numbers, hash, seq, at }),
+  };
+}
+
+function bodyOf(print: Print, units: ReadonlyMap<UnitId, Unit>): Body<NoteSource> {
+  const { introduction, areas } = print.negotiation;
+  const printed = (id: UnitId) => printedUnit(print, units.get(id)!);
+  const opening = printed(introduction);
+  return {
+    introduction: {
+      unit: introduction,
+      heading: [words('INTRODUCTION'), ...opening.marks],
+      paragraphs: opening.paragraphs,
+      aside: opening.aside,
+    },
+    areas: areas.map(({ number, title, units: objectives }) => ({
+      number,
+      title: printable(title),
+      rows: objectives.map((id) => rowOf(units.get(id)!, printed(id))),
+    })),
+  };
+}
+
+type PrintedUnit = UnitBody & { readonly marks: ReturnType<typeof noteMarks> };
+
+function printedUnit(print: Print, unit: Unit): PrintedUnit {
+  const changes = print.kind === 'draft' ? pendingChanges(unit) : NOTHING_PENDING;
+  const notes = anchoredNotes(print.negotiation, unit);
+  return { ...unitBody(unit, changes, notes), marks: noteMarks(notes, { anchor: null, unit }) };
+}
+
+/** Notes on the objective as a whole hang on its statement. */
+function rowOf(unit: Unit, { paragraphs, aside, marks }: PrintedUnit): Row<NoteSource> {
+  const statement = paragraphs.filter(({ kind }) => kind === 'statement');
+  const last = statement.at(-1)!;
+  return {
+    unit: unit.id,
+    label: unit.label,
+    statement: [...statement.slice(0, -1), { ...last, runs: [...last.runs, ...marks] }],
+    actions: paragraphs.filter(({ kind }) => kind !== 'statement'),
+    aside,
+  };
+}
