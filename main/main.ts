@@ -20,6 +20,7 @@ import { menuTemplate } from './desktop/menu.ts';
 import { OwnHub } from './desktop/own-hub.ts';
 import { limitPermissions } from './desktop/permissions.ts';
 import { closeBeforeQuit } from './desktop/quit.ts';
+import { Sharing } from './desktop/sharing.ts';
 import { bringForward, openWindow } from './desktop/window.ts';
 import { freePort, USUAL_PORT } from './free-port.ts';
 
@@ -34,11 +35,13 @@ const newWindow = () => {
 
 async function boot(): Promise<void> {
   const labels = menuLabels(app.getLocale());
-  const port = await freePort(USUAL_PORT, '127.0.0.1');
+  const sharing = new Sharing(join(app.getPath('userData'), 'sharing.json'));
+  const port = String(await freePort(USUAL_PORT, sharing.listen));
+  const places = ['--data', negotiationsFolder(), '--renderer', rendererDir];
   const hub = new OwnHub(() =>
     utilityProcess.fork(
       join(dist, 'main', 'hub-process.js'),
-      ['--data', negotiationsFolder(), '--renderer', rendererDir, '--port', String(port)],
+      [...places, '--port', port, '--listen', sharing.listen],
       { serviceName: 'Plenaria hub' },
     ),
   );
@@ -49,7 +52,7 @@ async function boot(): Promise<void> {
   serveBundle(protocol, rendererDir);
   answerChannels(ipcMain, {
     version: app.getVersion(),
-    hubStatus: () => hub.status(),
+    hubStatus: async () => sharing.addressed(await hub.status()),
     shell,
     saveDialog: {
       ask: (window, options) =>
@@ -65,9 +68,13 @@ async function boot(): Promise<void> {
       if (items.length > 0) Menu.buildFromTemplate(items).popup();
     });
   });
+  const share = (on: boolean) => {
+    sharing.choose(on);
+    hub.restart().catch(fail);
+  };
   const { platform } = process;
-  const menu = menuTemplate({ labels, platform, developer: !app.isPackaged, newWindow });
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
+  const offered = { labels, platform, developer: !app.isPackaged, newWindow, shared: sharing.on, share };
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(offered)));
   newWindow();
 }
 

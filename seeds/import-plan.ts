@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { createHash } from 'node:crypto';
 import { parsePlanFile, type PlanFile, type PlanMeta } from '../shared/plan/plan-file.ts';
 import { granted, type Verdict } from '../shared/verdict.ts';
 import { finishPlan, type LabelStyle } from './finish-plan.ts';
@@ -30,7 +29,7 @@ export type Imported = { ok: true; plan: PlanFile } | { ok: false; error: Import
  * @param fileName without folders; kept in the plan's meta
  */
 export function importPlan(bytes: Uint8Array, fileName: string): Imported {
-  const sha = bytesToHex(sha256(bytes));
+  const sha = createHash('sha256').update(bytes).digest('hex');
   const lines = readLines(bytes);
   if (!lines.ok) return { ok: false, error: lines.refusal };
   const read = readPlan(applyReadings(lines.value, sha), { file: cleanName(fileName), sha256: sha });

@@ -24,8 +24,11 @@ export interface DesktopInfo {
 
 /** The hub on this computer. While it starts, the answer waits; after a restart it is at the same address. */
 export type OwnHubStatus =
-  /** `url` as in `http://127.0.0.1:4711/` */
-  | { readonly kind: 'running'; readonly url: string }
+  /**
+   * `url` for this computer: `http://127.0.0.1:4711/`. `forOthers`: under which others on the network reach the same hub;
+   * empty until the person lets them, in the File menu.
+   */
+  | { readonly kind: 'running'; readonly url: string; readonly forOthers: readonly string[] }
   /** The shell keeps trying. Hubs elsewhere can be joined all the same. */
   | { readonly kind: 'down'; readonly reason: string };
 

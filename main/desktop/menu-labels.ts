@@ -2,6 +2,7 @@
 const en = {
   file: '&File',
   newWindow: 'New window',
+  share: 'Let others on this network join',
   closeWindow: 'Close window',
   quit: 'Quit Plenaria',
   edit: '&Edit',
@@ -37,6 +38,7 @@ export type MenuLabels = typeof en;
 const es: MenuLabels = {
   file: '&Archivo',
   newWindow: 'Nueva ventana',
+  share: 'Permitir que otros en esta red se unan',
   closeWindow: 'Cerrar ventana',
   quit: 'Salir de Plenaria',
   edit: '&Edición',

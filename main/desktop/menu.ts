@@ -10,6 +10,9 @@ export interface MenuNeeds {
   /** Developer tools, which the packaged app does not offer. */
   readonly developer: boolean;
   readonly newWindow: () => void;
+  /** Whether others on the network reach the hub on this computer. */
+  readonly shared: boolean;
+  readonly share: (on: boolean) => void;
 }
 
 const LINE: Item = { type: 'separator' };
@@ -44,12 +47,15 @@ function appMenu(labels: MenuLabels): Item {
   };
 }
 
-function fileMenu({ labels, platform, newWindow }: MenuNeeds): Item {
+function fileMenu({ labels, platform, newWindow, shared, share }: MenuNeeds): Item {
   const quit: Item[] = platform === 'darwin' ? [] : [LINE, { role: 'quit', label: labels.quit }];
   return {
     label: labels.file,
     submenu: [
       { label: labels.newWindow, accelerator: 'CommandOrControl+Shift+N', click: newWindow },
+      LINE,
+      { type: 'checkbox', label: labels.share, checked: shared, click: ({ checked }) => share(checked) },
+      LINE,
       { role: 'close', label: labels.closeWindow },
       ...quit,
     ],

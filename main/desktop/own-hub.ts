@@ -2,8 +2,11 @@ import type { UtilityProcess } from 'electron';
 import * as z from 'zod/mini';
 import type { OwnHubStatus } from '../../shared/desktop.ts';
 
-/** What the hub's process says: that it answers, and where. */
-const HubMessage = z.object({ kind: z.literal('listening'), url: z.url({ protocol: /^http$/ }) });
+/** What the hub's process says: that it answers and where, or why it cannot. */
+const HubMessage = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('listening'), url: z.url({ protocol: /^http$/ }) }),
+  z.object({ kind: z.literal('failed'), reason: z.string() }),
+]);
 
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 10_000;
@@ -22,8 +25,9 @@ export class OwnHub {
   #status: OwnHubStatus | null = null;
   #waiting: ((status: OwnHubStatus) => void)[] = [];
   #failures = 0;
-  #restart: NodeJS.Timeout | undefined;
-  #closing = false;
+  #nextStart: NodeJS.Timeout | undefined;
+  #stopping = false;
+  #over = false;
 
   constructor(fork: () => HubProcess) {
     this.#fork = fork;
@@ -32,13 +36,14 @@ export class OwnHub {
   start(): void {
     const hub = this.#fork();
     this.#process = hub;
-    hub.on('message', (message: unknown) => {
-      const listening = HubMessage.safeParse(message);
-      if (!listening.success) return;
-      this.#failures = 0;
-      this.#say({ kind: 'running', url: listening.data.url });
+    let reason: string | null = null;
+    hub.on('message', (raw: unknown) => {
+      const message = HubMessage.safeParse(raw);
+      if (!message.success) return;
+      if (message.data.kind === 'listening') this.#listens(message.data.url);
+      else reason = message.data.reason;
     });
-    hub.once('exit', (code: number) => this.#ended(code));
+    hub.once('exit', (code: number) => this.#ended(reason ?? `the hub ended with code ${code}`));
   }
 
   /** While the hub starts, the answer waits for the outcome. */
@@ -49,12 +54,27 @@ export class OwnHub {
     });
   }
 
-  /** Asks the hub to finish, and insists when it does not. */
+  /** For good. */
   async close(): Promise<void> {
-    this.#closing = true;
-    clearTimeout(this.#restart);
+    this.#over = true;
+    await this.#stop();
+  }
+
+  /** For what `fork` decides anew. Whoever is connected comes back by themselves. */
+  async restart(): Promise<void> {
+    // Whoever stops it already will start it with the same decisions.
+    if (this.#stopping) return;
+    this.#status = null;
+    await this.#stop();
+    if (!this.#over) this.start();
+  }
+
+  /** Asks the hub to finish, and insists when it does not. */
+  async #stop(): Promise<void> {
+    clearTimeout(this.#nextStart);
     const hub = this.#process;
     if (!hub) return;
+    this.#stopping = true;
     const ended = new Promise<void>((done) => {
       hub.once('exit', () => done());
     });
@@ -63,18 +83,24 @@ export class OwnHub {
     const insist = setTimeout(() => hub.kill(), FAREWELL);
     await ended;
     clearTimeout(insist);
+    this.#stopping = false;
+  }
+
+  #listens(url: string): void {
+    this.#failures = 0;
+    this.#say({ kind: 'running', url, forOthers: [] });
   }
 
   /** One end is a matter of a moment and nobody hears of it; the second in a row is news. */
-  #ended(code: number): void {
+  #ended(reason: string): void {
     this.#process = null;
-    if (this.#closing) return;
+    if (this.#stopping || this.#over) return;
     const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.#failures);
-    console.error(`The hub ended with code ${code}; it is started again in ${pause} ms.`);
+    console.error(`The hub is started again in ${pause} ms: ${reason}`);
     if (this.#failures === 0) this.#status = null;
-    else this.#say({ kind: 'down', reason: `the hub ended with code ${code}` });
+    else this.#say({ kind: 'down', reason });
     this.#failures += 1;
-    this.#restart = setTimeout(() => this.start(), pause);
+    this.#nextStart = setTimeout(() => this.start(), pause);
   }
 
   #say(status: OwnHubStatus): void {

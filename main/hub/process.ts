@@ -4,7 +4,7 @@ import { startHub } from './server.ts';
 
 /**
  * The hub as a process of its own under the desktop shell, which starts it with Electron's `utilityProcess`:
- * `process.js --data DIR --renderer DIR [--port N]`.
+ * `process.js --data DIR --renderer DIR [--port N] [--listen ADDRESS]`.
  */
 
 /** What Electron puts on `process` here. Typed by hand: the hub knows no Electron. */
@@ -12,7 +12,9 @@ interface ParentPort {
   postMessage(message: FromHub): void;
   on(event: 'message', listener: (event: { readonly data: unknown }) => void): void;
 }
-export type FromHub = { readonly kind: 'listening'; readonly url: string };
+export type FromHub =
+  | { readonly kind: 'listening'; readonly url: string }
+  | { readonly kind: 'failed'; readonly reason: string };
 export type ToHub = { readonly kind: 'close' };
 
 function isClose(data: unknown): data is ToHub {
@@ -21,7 +23,12 @@ function isClose(data: unknown): data is ToHub {
 
 const { parentPort } = process as unknown as { readonly parentPort: ParentPort };
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, renderer: { type: 'string' }, port: { type: 'string', default: '0' } },
+  options: {
+    data: { type: 'string' },
+    renderer: { type: 'string' },
+    port: { type: 'string', default: '0' },
+    listen: { type: 'string', default: '127.0.0.1' },
+  },
 });
 if (values.data === undefined) throw new Error('--data is missing');
 

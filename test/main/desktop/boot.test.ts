@@ -1,7 +1,10 @@
 /** `main/main.ts` itself, with Electron replaced: nothing here can start a download. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { MenuItemConstructorOptions } from 'electron';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { menuLabels } from '../../../main/desktop/menu-labels.ts';
 import { CHANNELS } from '../../../shared/desktop.ts';
 import { fakeElectron, OUR_PAGE, preventable } from './fake-electron.ts';
 
@@ -80,7 +83,10 @@ test('the window learns the version and the address of the own hub', async () =>
   const [hub] = fake.processes;
   const answer = fake.handlers.get(CHANNELS.info)!(OUR_PAGE, undefined);
   hub!.emit('message', { kind: 'listening', url: 'http://127.0.0.1:4711/' });
-  expect(await answer).toEqual({ version: '9.9.9', hub: { kind: 'running', url: 'http://127.0.0.1:4711/' } });
+  expect(await answer).toEqual({
+    version: '9.9.9',
+    hub: { kind: 'running', url: 'http://127.0.0.1:4711/', forOthers: [] },
+  });
   expect(hub!.args).toEqual([
     '--data',
     expect.stringMatching(/lenaria[\\/]negotiations$/u),
@@ -88,6 +94,8 @@ test('the window learns the version and the address of the own hub', async () =>
     expect.stringMatching(/renderer$/u),
     '--port',
     expect.stringMatching(/^\d+$/u),
+    '--listen',
+    '127.0.0.1',
   ]);
 });
 
@@ -117,4 +125,27 @@ test('a start that fails says so in a box and ends', async () => {
     'Plenaria cannot start',
     'Error: no processes left',
   );
+});
+
+test('letting others join restarts the hub on the same port for the whole network, and survives the app', async () => {
+  const userData = mkdtempSync(join(tmpdir(), 'shell-'));
+  const here = ({ app }: typeof fake.electron) => void (app.getPath = () => userData);
+  await boot(here);
+  await opened();
+  const [menu] = fake.electron.Menu.setApplicationMenu.mock.calls[0]! as [
+    { template: MenuItemConstructorOptions[] },
+  ];
+  const entries = menu.template.flatMap(({ submenu }) => submenu as MenuItemConstructorOptions[]);
+  const share = entries.find(({ label }) => label === menuLabels('en').share)!;
+  expect(share.checked).toBe(false);
+  share.click!({ checked: true } as never, undefined, {});
+  fake.processes[0]!.emit('exit', 0);
+  await vi.waitFor(() => expect(fake.processes).toHaveLength(2));
+  const [before, after] = fake.processes.map(({ args }) => args);
+  expect(after).toEqual([...before!.slice(0, -1), '0.0.0.0']);
+
+  await boot(here);
+  await opened();
+  expect(fake.processes[0]!.args.at(-1)).toBe('0.0.0.0');
+  rmSync(userData, { recursive: true });
 });

@@ -72,7 +72,7 @@ export function fakeElectron() {
     quit: vi.fn<() => void>(),
     enableSandbox: () => before('sandbox'),
     getLocale: () => 'en-US',
-    getPath: () => '/home/ana/Documents',
+    getPath: (): string => '/home/ana/Documents',
     getVersion: () => '9.9.9',
     isReady: () => ready,
     requestSingleInstanceLock: vi.fn<() => boolean>(() => true),

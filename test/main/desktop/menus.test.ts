@@ -7,7 +7,14 @@ import { resized } from '../../../main/desktop/text-size.ts';
 
 type Item = MenuItemConstructorOptions;
 const labels = menuLabels('en-US');
-const needs = { labels, platform: 'linux' as NodeJS.Platform, developer: false, newWindow: () => {} };
+const needs = {
+  labels,
+  platform: 'linux' as NodeJS.Platform,
+  developer: false,
+  newWindow: () => {},
+  shared: false,
+  share: () => {},
+};
 const items = (menu: Item): Item[] => (menu.submenu as Item[] | undefined) ?? [];
 const all = (menus: Item[]): Item[] => menus.flatMap((menu) => [menu, ...items(menu)]);
 

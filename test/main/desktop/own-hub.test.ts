@@ -3,7 +3,7 @@ import { OwnHub } from '../../../main/desktop/own-hub.ts';
 import { FakeProcess } from './fake-electron.ts';
 
 const LISTENING = { kind: 'listening', url: 'http://127.0.0.1:4711/' };
-const RUNNING = { kind: 'running', url: 'http://127.0.0.1:4711/' };
+const RUNNING = { kind: 'running', url: 'http://127.0.0.1:4711/', forOthers: [] };
 const DOWN = { kind: 'down', reason: 'the hub ended with code 9' };
 
 let started: FakeProcess[];
@@ -77,6 +77,35 @@ test('a hub that does not finish is killed', async () => {
 test('closing between two lives starts no third', async () => {
   last().emit('exit', 9);
   await hub.close();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(started).toHaveLength(1);
+});
+
+test('a hub that says why it cannot start is quoted', async () => {
+  for (const pause of [250, 500]) {
+    last().emit('message', { kind: 'failed', reason: 'Another hub is running on /home/ana.' });
+    last().emit('exit', 1);
+    await vi.advanceTimersByTimeAsync(pause);
+  }
+  expect(await hub.status()).toEqual({ kind: 'down', reason: 'Another hub is running on /home/ana.' });
+});
+
+test('a restart waits for the old hub to end, and two at once start one', async () => {
+  last().emit('message', LISTENING);
+  const restarted = Promise.all([hub.restart(), hub.restart()]);
+  expect(started).toHaveLength(1);
+  last().emit('exit', 0);
+  await restarted;
+  expect(started).toHaveLength(2);
+  last().emit('message', LISTENING);
+  expect(await hub.status()).toEqual(RUNNING);
+});
+
+test('the end of the app during a restart is the end of the hub', async () => {
+  const restarted = hub.restart();
+  const closed = hub.close();
+  last().emit('exit', 0);
+  await Promise.all([restarted, closed]);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(started).toHaveLength(1);
 });
