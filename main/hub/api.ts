@@ -14,6 +14,7 @@ import {
   LookRequest,
   PLAN_LIMIT,
   PracticeRequest,
+  PrintQuery,
   PROTOCOL_VERSION,
   WireCommand,
 } from '../../shared/protocol.ts';
@@ -26,7 +27,9 @@ import { isKnownOrigin, mayHost, peerOf } from './front-door.ts';
 import { type House, seatInfo } from './house.ts';
 import { actorOf, type LiveNegotiation } from './live-negotiation.ts';
 import type { Log } from './log.ts';
+import { choosePrint, printFile } from './prints.ts';
 import { Tries } from './tries.ts';
+import { may, whoMay } from '../../shared/negotiation/policy.ts';
 import type { Member } from '../../shared/negotiation/state.ts';
 
 /** What a member's request comes with once the door has let it in. */
@@ -40,7 +43,14 @@ type MemberEnv = Env & { Variables: MemberVariables };
 /** `/api`: every answer is an `Answer`. */
 export function apiOf(house: House, log: Log): Hono<Env> {
   const api = new Hono<Env>();
-  api.use(cors({ origin: APP_ORIGIN, allowHeaders: ['authorization', 'content-type'], maxAge: 600 }));
+  api.use(
+    cors({
+      origin: APP_ORIGIN,
+      allowHeaders: ['authorization', 'content-type'],
+      exposeHeaders: ['content-disposition'],
+      maxAge: 600,
+    }),
+  );
   api.use(async (context, next) => {
     if (!isKnownOrigin(context.env.incoming)) return refusal(context, { code: 'not-here' });
     context.header('cache-control', 'no-store');
@@ -153,9 +163,33 @@ function memberRoutes(house: House): Hono<MemberEnv> {
     const request = await parsed(context, DraftRequest);
     return answer(context, request.ok ? openDraftOn(live, actorOf(member), request.value.unit) : request);
   });
+  routes.get('/print', async (context) => {
+    const { live, member } = context.var;
+    const query = PrintQuery.safeParse(context.req.query());
+    return query.success
+      ? printAnswer(context, { live, member, query: query.data })
+      : refusal(context, { code: 'malformed' });
+  });
   routes.delete('/drafts/:draft', (context) => {
     const { live, member } = context.var;
     return answer(context, discardDraft(live, actorOf(member), context.req.param('draft') as DraftId));
   });
   return routes;
+}
+
+type PrintAsked = MemberVariables & { readonly query: PrintQuery };
+
+/** The file itself, or an `Answer` that refuses. */
+async function printAnswer(context: Context, { live, member, query }: PrintAsked): Promise<Response> {
+  const { capacity } = member;
+  const ability = 'export-approved';
+  if (query.what === 'approved' && !may(capacity, ability))
+    return refusal(context, { code: 'not-allowed', ability, capacity, whoMay: whoMay(ability) });
+  const print = choosePrint(live.printable, query.what);
+  if (!print.ok) return answer(context, print);
+  const { name, mediaType, bytes } = await printFile(print.value, query.format);
+  return context.body(new Uint8Array(bytes), 200, {
+    'content-type': mediaType,
+    'content-disposition': `attachment; filename="${name}"`,
+  });
 }

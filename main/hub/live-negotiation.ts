@@ -9,6 +9,7 @@ import { Audience } from './audience.ts';
 import { Drafts } from './drafts.ts';
 import { type Alongside, Ledger, type Said } from './ledger.ts';
 import type { Log } from './log.ts';
+import type { Printable } from './prints.ts';
 import { Rooms } from './rooms.ts';
 import { Sessions } from './sessions.ts';
 
@@ -59,6 +60,11 @@ export class LiveNegotiation {
 
   get state(): Negotiation {
     return this.#ledger.opened;
+  }
+
+  get printable(): Printable {
+    const [last] = this.#store.acts(this.#ledger.length - 1, 1);
+    return { negotiation: this.state, upTo: { seq: last!.seq, at: last!.at } };
   }
 
   /** @returns whom this token stands for, unless they have been removed */
