@@ -7,7 +7,8 @@ export type Route = { readonly page: 'start'; readonly code: string | null } | I
 
 export type InNegotiation = { readonly negotiation: NegotiationId } & (
   | { readonly page: 'plan'; readonly unit: UnitId | null }
-  | { readonly page: 'drafts' | 'people' | 'print' | 'approve' }
+  | { readonly page: 'drafts' | 'people' | 'print' }
+  | { readonly page: 'approve' }
   /** All acts, with one of them in view; or the words of one unit and where they come from. */
   | { readonly page: 'record'; readonly act: number | null; readonly unit?: UnitId }
   | { readonly page: 'draft'; readonly draft: DraftId }

@@ -7,6 +7,7 @@ import { planMessages } from '../plan/messages.ts';
 import { printMessages } from '../print/messages.ts';
 import { startMessages } from '../start/messages.ts';
 import { textMessages } from '../text/messages.ts';
+import { proposalMessages } from '../proposal/messages.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** Each folder brings its own messages; ids begin with the folder's name, so that no two can collide. */
@@ -20,6 +21,7 @@ const folders = [
   printMessages,
   startMessages,
   textMessages,
+  proposalMessages,
 ] as const;
 
 type IdsOf<Messages> = Messages extends Catalogue<infer Id> ? Id : never;

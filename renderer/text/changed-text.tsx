@@ -85,7 +85,7 @@ function ChangedRow({ changed, party, label }: ChangedRowProps) {
   const { element, kind } = changed;
   const number = element.kind === 'footnote' ? '*' : label;
   return (
-    <div className={`act k-${element.kind}`}>
+    <div className={`act k-${element.kind}`} data-element={element.id}>
       <span className="n num">{number}</span>
       <p>
         {kind === 'added' && <Inserted text={element.text} party={party} />}

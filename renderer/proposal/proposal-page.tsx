@@ -1,0 +1,123 @@
+import { ArrowLeft } from 'lucide-react';
+import { useState } from 'react';
+import type { ProposalId } from '../../shared/ids.ts';
+import { currentVersion, findProposal, proposalOutcome } from '../../shared/negotiation/read.ts';
+import type { Proposal, Unit } from '../../shared/negotiation/state.ts';
+import { routeHref } from '../app/route.ts';
+import { Segmented } from '../components/choice.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { Plaques, ProposalNumber } from '../components/plaque.tsx';
+import { useText } from '../i18n/use-text.ts';
+import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
+import { unitTitle } from '../link/names.ts';
+import { ChangeList } from './change-list.tsx';
+import { ProposalPanel } from './proposal-panel.tsx';
+import { PROPOSAL_VIEWS, ProposalText, type ProposalView } from './proposal-text.tsx';
+import { Withdrawal } from './withdrawal.tsx';
+import './proposal.css';
+
+/** One tabled proposal: its words, what became of each of its changes, and what everybody says of it. */
+export function ProposalPage({ route }: { readonly route: { readonly proposal: ProposalId } }) {
+  const negotiation = useNegotiation();
+  const proposal = findProposal(negotiation, route.proposal);
+  if (!proposal) return <NoProposal id={route.proposal} />;
+  return <Tabled unit={negotiation.units[proposal.unit]!} proposal={proposal} />;
+}
+
+function NoProposal({ id }: { readonly id: ProposalId }) {
+  const { say } = useText();
+  const { negotiation } = useSeat();
+  return (
+    <main className="prp-none" data-pane="text" tabIndex={-1}>
+      <EmptyState
+        title={say('proposal.none', { id })}
+        action={
+          <a className="btn" href={routeHref({ negotiation, page: 'plan', unit: null })}>
+            {say('proposal.to-plan')}
+          </a>
+        }
+      >
+        {say('proposal.none.why')}
+      </EmptyState>
+    </main>
+  );
+}
+
+export interface TabledProps {
+  readonly unit: Unit;
+  readonly proposal: Proposal;
+}
+
+function Tabled({ unit, proposal }: TabledProps) {
+  const [view, setView] = useState<ProposalView>('tracked');
+  return (
+    <div className="prp">
+      <TaskBar unit={unit} proposal={proposal} view={view} onView={setView} />
+      <div className="prp-g">
+        <ChangeList unit={unit} proposal={proposal} />
+        <ProposalText unit={unit} proposal={proposal} view={view} />
+        <ProposalPanel unit={unit} proposal={proposal} />
+      </div>
+    </div>
+  );
+}
+
+interface TaskBarProps extends TabledProps {
+  readonly view: ProposalView;
+  readonly onView: (view: ProposalView) => void;
+}
+
+function TaskBar({ unit, proposal, view, onView }: TaskBarProps) {
+  const speaker = useText();
+  const { say } = speaker;
+  const { negotiation } = useSeat();
+  const back = `${say('proposal.to-plan')}: ${unitTitle(speaker, unit.label)}`;
+  const sponsors = proposal.coSponsors.map(({ party }) => party);
+  return (
+    <div className="prp-b">
+      <a
+        className="btn ghost ico"
+        href={routeHref({ negotiation, page: 'plan', unit: unit.id })}
+        aria-label={back}
+        title={back}
+      >
+        <ArrowLeft aria-hidden />
+      </a>
+      <h1>
+        <ProposalNumber id={proposal.id} />
+      </h1>
+      {sponsors.length > 0 && (
+        <span className="row t13 i3 prp-w">
+          {say('proposal.with')} <Plaques parties={sponsors} />
+        </span>
+      )}
+      <OutcomeChip proposal={proposal} />
+      <span className="grow" />
+      <Against unit={unit} proposal={proposal} view={view} />
+      <Segmented
+        label={say('proposal.view')}
+        value={view}
+        onChange={onView}
+        options={PROPOSAL_VIEWS.map((value) => ({ value, label: say(`proposal.view.${value}`) }))}
+      />
+      <Withdrawal unit={unit} proposal={proposal} />
+    </div>
+  );
+}
+
+/** Which text the words are laid over, or which one it is. */
+function Against({ unit, proposal, view }: Omit<TaskBarProps, 'onView'>) {
+  const { say } = useText();
+  const base = useNegotiation().base.date.slice(0, 4);
+  const words =
+    view === 'current'
+      ? say('proposal.current-version', { version: currentVersion(unit).number, base })
+      : say('proposal.against', { version: proposal.version, base });
+  return <span className="t13 i3 opt num">{words}</span>;
+}
+
+export function OutcomeChip({ proposal }: { readonly proposal: Proposal }) {
+  const { say } = useText();
+  const outcome = proposalOutcome(proposal);
+  return <span className={`chip o-${outcome}`}>{say(`proposal.outcome.${outcome}`)}</span>;
+}

@@ -1,0 +1,87 @@
+import type { ChangeId, ProposalId } from '../../shared/ids.ts';
+import { proposalOf } from '../../shared/ids.ts';
+import type { Proposal } from '../../shared/negotiation/state.ts';
+import { routeHref } from '../app/route.ts';
+import { Plaque, ProposalNumber } from '../components/plaque.tsx';
+import { useText } from '../i18n/use-text.ts';
+import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
+import { Comments } from './comments.tsx';
+import { CoSponsors } from './co-sponsors.tsx';
+import { Positions } from './positions.tsx';
+import type { TabledProps } from './proposal-page.tsx';
+
+/** Who tabled it and why, who stands where, and what is said of it. */
+export function ProposalPanel({ proposal }: TabledProps) {
+  const { say } = useText();
+  return (
+    <aside className="pane r prp-r" data-pane="about" aria-label={say('proposal.about', { id: proposal.id })}>
+      <div className="prp-rs">
+        <TabledBy proposal={proposal} />
+        {proposal.kind === 'consolidated' && <Sources sources={proposal.sources} />}
+        <Positions proposal={proposal} />
+        {proposal.kind === 'delegation' && <CoSponsors proposal={proposal} />}
+        <section className="sec">
+          <div className="sech">
+            <h3>{say('proposal.rationale')}</h3>
+          </div>
+          {proposal.rationale ? (
+            <p className="prp-ra">{proposal.rationale}</p>
+          ) : (
+            <p className="t14 i3">{say('proposal.rationale.none')}</p>
+          )}
+        </section>
+        <Comments proposal={proposal} />
+      </div>
+    </aside>
+  );
+}
+
+function TabledBy({ proposal: { tabled, kind } }: { readonly proposal: Proposal }) {
+  const { say, party, moment } = useText();
+  const { members } = useNegotiation();
+  const { negotiation } = useSeat();
+  const { by, at, seq } = tabled;
+  return (
+    <section className="sec prp-t">
+      <Plaque party={by.party} size="large" />
+      <div>
+        <p className="b6">{party(by.party)}</p>
+        <p className="t13 i2">
+          {say('proposal.tabled.by', {
+            name: members[by.person]?.name ?? by.person,
+            capacity: say(`link.capacity.${by.capacity}`),
+          })}
+        </p>
+        <p className="t13 i3 num">
+          <a href={routeHref({ negotiation, page: 'record', act: seq })}>
+            {say('proposal.tabled', { moment: moment(at), act: seq })}
+          </a>
+        </p>
+      </div>
+      {kind === 'consolidated' && <p className="t13 i2 prp-tc">{say('proposal.consolidated')}</p>}
+    </section>
+  );
+}
+
+function Sources({ sources }: { readonly sources: readonly ChangeId[] }) {
+  const { say } = useText();
+  const { negotiation } = useSeat();
+  const byProposal = [...Map.groupBy(sources, proposalOf)] as [ProposalId, ChangeId[]][];
+  return (
+    <section className="sec">
+      <div className="sech">
+        <h3>{say('proposal.sources')}</h3>
+      </div>
+      <ul className="prp-so">
+        {byProposal.map(([id, changes]) => (
+          <li key={id}>
+            <a href={routeHref({ negotiation, page: 'proposal', proposal: id })}>
+              <ProposalNumber id={id} />
+            </a>
+            <span className="t13 i3 num">{say('proposal.sources.changes', { count: changes.length })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

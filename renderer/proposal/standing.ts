@@ -1,0 +1,33 @@
+import type { Party } from '../../shared/ids.ts';
+import { POSITIONS, type Position } from '../../shared/negotiation/act.ts';
+import type { CoSponsor, Negotiation, Proposal } from '../../shared/negotiation/state.ts';
+
+/** Who stands where on a proposal. A delegation is in one place only: its spoken position comes before its sponsorship. */
+export interface Stances {
+  /** The proponent, then the co-sponsors in order of joining. */
+  readonly proposes: readonly Party[];
+  readonly positions: readonly { readonly position: Position; readonly parties: readonly Party[] }[];
+  readonly unheard: readonly Party[];
+}
+
+export function stancesOn({ parties }: Negotiation, proposal: Proposal): Stances {
+  const { proponent, positions } = proposal;
+  const taken = (Object.keys(positions) as Party[]).toSorted(
+    (a, b) => positions[a]!.stamp.seq - positions[b]!.stamp.seq,
+  );
+  const sponsors = proposal.coSponsors.map(({ party }) => party).filter((party) => !taken.includes(party));
+  const proposes = [proponent, ...sponsors];
+  return {
+    proposes,
+    positions: POSITIONS.map((position) => ({
+      position,
+      parties: taken.filter((party) => positions[party]!.position === position),
+    })),
+    unheard: parties.filter((party) => !taken.includes(party) && !proposes.includes(party)),
+  };
+}
+
+/** Joined when some of the proposal's changes were decided already: its name is then no part of why. */
+export function isLate(proposal: Proposal, { since }: CoSponsor): boolean {
+  return Object.values(proposal.fates).some((fate) => fate.kind !== 'standing' && fate.stamp.seq < since.seq);
+}
