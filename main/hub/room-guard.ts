@@ -41,8 +41,31 @@ function isAttributeValue(value: unknown): boolean {
   return typeof value === 'string' && value.length <= ATTRIBUTE_LIMIT;
 }
 
-/** Is everything there that the document refers to, and stands each of the new structs where the schema has a place for it? */
-export function isSound(doc: Y.Doc, structs: readonly Struct[]): boolean {
+/**
+ * Applies an update and looks at what it has made.
+ * @returns what of it was new, in the form in which it is stored and passed on; after `refused` the document is spoilt
+ */
+export function applied(
+  doc: Y.Doc,
+  { bytes, structs }: { bytes: Uint8Array; structs: readonly Struct[] },
+): Uint8Array | 'nothing' | 'refused' {
+  let news: Uint8Array | 'nothing' = 'nothing';
+  const take = (update: Uint8Array) => {
+    news = update;
+  };
+  doc.on('update', take);
+  try {
+    Y.applyUpdate(doc, bytes);
+    return isSound(doc, structs) ? news : 'refused';
+  } catch {
+    return 'refused';
+  } finally {
+    doc.off('update', take);
+  }
+}
+
+/** Is everything there that the document refers to, and stands each new struct where the schema has a place for it? */
+function isSound(doc: Y.Doc, structs: readonly Struct[]): boolean {
   if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) return false;
   return structs.every(({ id }) => standsRightly(doc, Y.getItem(doc.store, id)));
 }

@@ -4,7 +4,7 @@ import { RATIONALE_FRAGMENT, UNIT_FRAGMENT } from '../../shared/plan/schema.ts';
 import { CLOSE } from '../../shared/protocol.ts';
 import type { CommitQueue, Waiting } from './commit-queue.ts';
 import type { Write } from '../store/store.ts';
-import { isSound, newWordsBy, readUpdate } from './room-guard.ts';
+import { applied, newWordsBy, readUpdate } from './room-guard.ts';
 import { awarenessFrame, haveFrame, readFrame, restFrame, savedFrame, updateFrame } from './room-frames.ts';
 import { RoomPresence } from './room-presence.ts';
 
@@ -136,8 +136,8 @@ export class Room implements Waiting {
       const holder = this.#presence.holder(client);
       if (holder !== undefined && holder !== writer.person) return this.#showOut(writer, CLOSE.foreignWords);
     }
-    const update = applied(doc, bytes);
-    if (update === 'broken' || !isSound(doc, structs)) return this.#refuse(writer);
+    const update = applied(doc, { bytes, structs });
+    if (update === 'refused') return this.#refuse(writer);
     this.#writers.set(writer, this.#writers.get(writer)! + 1);
     if (update !== 'nothing') this.#keep({ update, from: writer });
     this.#owe(writer);
@@ -231,21 +231,4 @@ export function openDraft(stored: readonly Uint8Array[]): Y.Doc {
     for (const update of stored) Y.applyUpdate(doc, update);
   });
   return doc;
-}
-
-/** Applies an update. @returns what of it was new, in the form in which it is stored and passed on */
-function applied(doc: Y.Doc, bytes: Uint8Array): Uint8Array | 'nothing' | 'broken' {
-  let news: Uint8Array | 'nothing' = 'nothing';
-  const take = (update: Uint8Array) => {
-    news = update;
-  };
-  doc.on('update', take);
-  try {
-    Y.applyUpdate(doc, bytes);
-    return news;
-  } catch {
-    return 'broken';
-  } finally {
-    doc.off('update', take);
-  }
 }
