@@ -10,6 +10,7 @@ import type {
   SeatInfo,
   WireCommand,
 } from '../../shared/protocol.ts';
+import { WIRE_VERSION } from '../../shared/protocol.ts';
 import { type Verdict, granted, refused } from '../../shared/verdict.ts';
 
 /**
@@ -112,6 +113,6 @@ export async function fetchPrint(door: Door, query: PrintQuery): Answered<Blob> 
 
 /** The address of a WebSocket at this door. */
 export function socketUrl(door: Door, path: string, query: Readonly<Record<string, string>>): string {
-  const search = new URLSearchParams({ token: door.token, ...query });
+  const search = new URLSearchParams({ token: door.token, v: WIRE_VERSION, ...query });
   return `${at(door, path).replace(/^http/, 'ws')}?${search.toString()}`;
 }

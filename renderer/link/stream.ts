@@ -80,12 +80,21 @@ export function openStream(listener: StreamListener): () => void {
   const back = () => {
     if (!over && socket === null) connect();
   };
+  // A cable that is pulled leaves the socket open for minutes.
+  const cut = () => {
+    const half = socket;
+    if (!half || over) return;
+    lost(0);
+    half.close();
+  };
   globalThis.addEventListener?.('online', back);
+  globalThis.addEventListener?.('offline', cut);
   connect();
   return () => {
     over = true;
     clearTimeout(timer);
     globalThis.removeEventListener?.('online', back);
+    globalThis.removeEventListener?.('offline', cut);
     socket?.close();
   };
 }

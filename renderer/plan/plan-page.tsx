@@ -1,4 +1,94 @@
+import { useCallback, useEffect, useState } from 'react';
+import { Modal, ModalOverlay, Dialog as AriaDialog } from 'react-aria-components';
 import type { UnitId } from '../../shared/ids.ts';
-export function PlanPage({ selected }: { readonly selected: UnitId | null }) {
-  return selected;
+import { goTo } from '../app/route.ts';
+import { Segmented } from '../components/choice.tsx';
+import { useText } from '../i18n/use-text.ts';
+import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
+import { PlanDocument } from './document.tsx';
+import { Grip } from './grip.tsx';
+import { Outline } from './outline.tsx';
+import { Panel } from './panel.tsx';
+import './plan.css';
+
+const PANES = ['outline', 'text', 'panel'] as const;
+type Pane = (typeof PANES)[number];
+
+/** Outline, text, negotiation. In a narrower window the outline is a drawer; in a very narrow one there is one pane at a time. */
+export function PlanPage({ selected: asked }: { readonly selected: UnitId | null }) {
+  const { say } = useText();
+  const { units, order } = useNegotiation();
+  const { negotiation } = useSeat();
+  const [pane, setPane] = useState<Pane>('text');
+  const [drawer, setDrawer] = useState(false);
+  const selected = asked !== null && units[asked] ? asked : (order[1] ?? order[0]!);
+  const select = useCallback(
+    (unit: UnitId) => goTo({ negotiation, page: 'plan', unit }, 'replace'),
+    [negotiation],
+  );
+  useObjectiveKeys(order, selected, select);
+  return (
+    <div className="g3" data-shown={pane}>
+      <nav className="pane l" aria-label={say('plan.outline')} data-pane="outline">
+        <PaneSwitch pane={pane} onPane={setPane} />
+        <Outline selected={selected} onChosen={() => setPane('text')} />
+        <Grip side="left" label={say('plan.outline-width')} />
+      </nav>
+      <PlanDocument
+        selected={selected}
+        onSelect={select}
+        onOutline={() => setDrawer(true)}
+        panes={<PaneSwitch pane={pane} onPane={setPane} />}
+      />
+      <div className="pane-w">
+        <Grip side="right" label={say('plan.panel-width')} />
+        <PaneSwitch pane={pane} onPane={setPane} />
+        <Panel id={selected} />
+      </div>
+      <ModalOverlay className="scrim drawer-s" isOpen={drawer} onOpenChange={setDrawer} isDismissable>
+        <Modal className="drawer">
+          <AriaDialog className="drawer-d" aria-label={say('plan.outline')}>
+            <Outline selected={selected} onChosen={() => setDrawer(false)} />
+          </AriaDialog>
+        </Modal>
+      </ModalOverlay>
+    </div>
+  );
+}
+
+function PaneSwitch({ pane, onPane }: { readonly pane: Pane; readonly onPane: (pane: Pane) => void }) {
+  const { say } = useText();
+  return (
+    <div className="ptabs">
+      <Segmented
+        label={say('plan.panes')}
+        value={pane}
+        onChange={onPane}
+        options={PANES.map((value) => ({ value, label: say(`plan.pane.${value}`) }))}
+      />
+    </div>
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
+      target.closest('[role=dialog], [role=listbox], [role=menu]') !== null)
+  );
+}
+
+/** J and K: the next and the previous objective, while nobody writes. */
+function useObjectiveKeys(order: readonly UnitId[], selected: UnitId, select: (unit: UnitId) => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0;
+      if (step === 0 || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const next = order[order.indexOf(selected) + step];
+      if (next !== undefined) select(next);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [order, selected, select]);
 }

@@ -1,0 +1,134 @@
+import { GitMerge } from 'lucide-react';
+import type { UnitId } from '../../shared/ids.ts';
+import { unitStatus } from '../../shared/negotiation/read.ts';
+import type { Unit } from '../../shared/negotiation/state.ts';
+import { routeHref } from '../app/route.ts';
+import { Button, buttonClasses } from '../components/button.tsx';
+import { Note } from '../components/note.tsx';
+import { StatusChip, shownStatus } from '../components/status.tsx';
+import { type Speaker, useText } from '../i18n/use-text.ts';
+import { unitTitle } from '../link/names.ts';
+import { RefusalNote } from '../link/refusal-note.tsx';
+import { useCommand } from '../link/use-command.ts';
+import { useMay, useWaitReason } from '../link/use-may.ts';
+import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
+import { DraftAction } from './draft-action.tsx';
+import { LatestActs } from './latest-acts.tsx';
+import { NotesSection } from './notes-section.tsx';
+import { ProposalCard } from './proposal-card.tsx';
+import { countsOf } from './standing.ts';
+
+/** Everything that is said about the selected unit, and what this seat can do about it. */
+export function Panel({ id }: { readonly id: UnitId }) {
+  const speaker = useText();
+  const negotiation = useNegotiation();
+  const unit = negotiation.units[id]!;
+  const status = unitStatus(negotiation, unit);
+  const title = unitTitle(speaker, unit.label);
+  return (
+    <aside className="pane r" aria-label={speaker.say('plan.negotiation-of', { title })} data-pane="panel">
+      <div className="pscroll">
+        <div className="sec hd">
+          <div className="row">
+            <h2 className="grow">{title}</h2>
+            <StatusChip status={shownStatus(status)} />
+          </div>
+          <p className="t14 i2 hd-s">{summary(speaker, unit, status === 'approved')}</p>
+          <Actions unit={unit} />
+        </div>
+        <Proposals unit={unit} />
+        <NotesSection unit={unit} />
+        <LatestActs unit={unit} />
+      </div>
+    </aside>
+  );
+}
+
+/** What is undecided and what is settled, in a sentence or two. */
+function summary({ say, party, list, day }: Speaker, unit: Unit, approved: boolean): string {
+  const { elements, agreed, adReferendum, changes, proponents } = countsOf(unit);
+  if (approved) return say('plan.sum.approved');
+  const said: string[] = [];
+  if (changes > 0) said.push(say('plan.sum.undecided', { changes, proponents }));
+  if (agreed === elements) said.push(say('plan.sum.all-agreed'));
+  else if (agreed + adReferendum > 0) said.push(say('plan.sum.some', { agreed, adReferendum, elements }));
+  else if (changes === 0) said.push(say('plan.sum.open', { elements }));
+  if (unit.awaiting && unit.awaiting.parties.length > 0) {
+    said.push(say('plan.sum.awaiting', { parties: list(unit.awaiting.parties.map(party)) }));
+    if (unit.awaiting.until) said.push(say('plan.sum.until', { day: day(unit.awaiting.until) }));
+  }
+  return said.join(' ');
+}
+
+function Actions({ unit }: { readonly unit: Unit }) {
+  return (
+    <>
+      {useMay('draft') && <DraftAction unit={unit} />}
+      {useMay('decide') && <ConsolidateAction unit={unit} />}
+      {useMay('confirm') && <ConfirmAction unit={unit} />}
+    </>
+  );
+}
+
+function ConsolidateAction({ unit }: { readonly unit: Unit }) {
+  const { say } = useText();
+  const { negotiation } = useSeat();
+  return (
+    <a
+      className={buttonClasses({ look: 'primary', className: 'wide-b' })}
+      href={routeHref({ negotiation, page: 'merge', unit: unit.id })}
+    >
+      <GitMerge aria-hidden />
+      {say('plan.consolidate')}
+    </a>
+  );
+}
+
+/** For a head of delegation whose capital is waited for. */
+function ConfirmAction({ unit }: { readonly unit: Unit }) {
+  const { say } = useText();
+  const { party } = useSeat();
+  const { send, busy, refusal } = useCommand();
+  const waits = useWaitReason();
+  if (!unit.awaiting?.parties.includes(party)) return null;
+  return (
+    <div className="acts-p">
+      <Note tone="warn">{say('plan.awaited')}</Note>
+      <Button
+        className="wide-b"
+        off={waits}
+        busy={busy && say('plan.confirming')}
+        onPress={() => void send({ kind: 'confirm', unit: unit.id })}
+      >
+        {say('plan.confirm')}
+      </Button>
+      <RefusalNote refusal={refusal} />
+    </div>
+  );
+}
+
+function Proposals({ unit }: { readonly unit: Unit }) {
+  const { say } = useText();
+  const { base } = useNegotiation();
+  const { proposals, label } = unit;
+  return (
+    <div className="sec">
+      <div className="sech">
+        <h3>{say('plan.proposals')}</h3>
+        {proposals.length > 0 && <span className="c">{say('plan.tabled', { count: proposals.length })}</span>}
+      </div>
+      {proposals.length === 0 && (
+        <p className="t14 i2">
+          {say('plan.no-proposals', {
+            label,
+            base: base.name,
+            moved: unit.versions.length > 1 ? 'yes' : 'no',
+          })}
+        </p>
+      )}
+      {proposals.map((proposal) => (
+        <ProposalCard key={proposal.id} proposal={proposal} unit={unit} />
+      ))}
+    </div>
+  );
+}

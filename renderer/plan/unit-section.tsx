@@ -1,0 +1,168 @@
+import { memo } from 'react';
+import type { UnitId } from '../../shared/ids.ts';
+import { bracketedElements, currentVersion } from '../../shared/negotiation/read.ts';
+import type { Note, Unit } from '../../shared/negotiation/state.ts';
+import { elementLabels } from '../../shared/plan/numbering.ts';
+import { type Element, bodyOf, footnotesOf } from '../../shared/plan/unit.ts';
+import { routeHref } from '../app/route.ts';
+import { PartyCode, Plaques } from '../components/plaque.tsx';
+import { StatusIcon } from '../components/status.tsx';
+import { useText } from '../i18n/use-text.ts';
+import { unitTitle } from '../link/names.ts';
+import { useSeat } from '../link/use-negotiation.tsx';
+import { goToAnchor, markAnchor, noteAnchor, useReferences } from '../text/references.tsx';
+import { TextView } from '../text/text-view.tsx';
+import { elementStanding } from './standing.ts';
+
+interface UnitSectionProps {
+  readonly unit: Unit;
+  readonly notes: readonly Note[];
+  readonly approved: boolean;
+  readonly selected: boolean;
+}
+
+export const unitAnchor = (unit: UnitId) => `unit-${unit}`;
+
+/** One objective, or the introduction, as it stands. Drawn again only when it changes itself. */
+export const UnitSection = memo(function UnitSection({ unit, notes, approved, selected }: UnitSectionProps) {
+  const speaker = useText();
+  const { negotiation } = useSeat();
+  const { text } = currentVersion(unit);
+  const labels = elementLabels(unit.label, text);
+  const brackets = bracketedElements(unit);
+  const rowOf = (element: Element) => ({
+    element,
+    label: labels.get(element.id) ?? '',
+    standing: elementStanding(unit, element, brackets.get(element.id)?.length ?? 0, approved),
+  });
+  const rows = bodyOf(text).map(rowOf);
+  const title = unitTitle(speaker, unit.label);
+  return (
+    <section
+      className={selected ? 'obj cur-obj' : 'obj'}
+      id={unitAnchor(unit.id)}
+      data-unit={unit.id}
+      aria-label={title}
+      aria-current={selected ? 'true' : undefined}
+    >
+      <h3 className="olab">
+        <a className="cap" href={routeHref({ negotiation, page: 'plan', unit: unit.id })}>
+          {title}
+        </a>
+      </h3>
+      <div className="acts">
+        {rows.map((row) => (
+          <ElementRow key={row.element.id} {...row} />
+        ))}
+      </div>
+      <Additions unit={unit} />
+      <Footnotes unit={unit} notes={notes} approved={approved} />
+    </section>
+  );
+});
+
+interface ElementRowProps {
+  readonly element: Element;
+  readonly label: string;
+  readonly standing: ReturnType<typeof elementStanding>;
+}
+
+function ElementRow({ element, label, standing }: ElementRowProps) {
+  return (
+    <div className={`act k-${element.kind}`}>
+      {element.kind === 'action' && <span className="n num">{label}</span>}
+      <p lang="en">
+        <TextView text={element.text} />
+      </p>
+      <Margin standing={standing} />
+    </div>
+  );
+}
+
+function Margin({ standing }: Pick<ElementRowProps, 'standing'>) {
+  const { say } = useText();
+  return (
+    <span className="mg">
+      <StatusIcon status={standing.status} />
+      {standing.changes > 0 && (
+        <span className="pc num" title={say('plan.changes-count', { count: standing.changes })}>
+          {standing.changes}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** What is proposed to be added has no place in the current text yet: says that it is there, and whose it is. */
+function Additions({ unit }: { readonly unit: Unit }) {
+  const { say } = useText();
+  const held = new Set(currentVersion(unit).text.elements.map(({ id }) => id));
+  const added = [...bracketedElements(unit)].filter(([id]) => !held.has(id)).flatMap(([, tabled]) => tabled);
+  if (added.length === 0) return null;
+  const parties = [...new Set(added.map(({ proposal }) => proposal.proponent))];
+  return (
+    <p className="adds">
+      <StatusIcon status="bracketed" silent />
+      {say('plan.additions', { count: added.length })}
+      <Plaques parties={parties} />
+    </p>
+  );
+}
+
+/** The unit's own footnotes, then what delegations have noted on it. */
+function Footnotes({ unit, notes, approved }: Pick<UnitSectionProps, 'unit' | 'notes' | 'approved'>) {
+  const footnotes = footnotesOf(currentVersion(unit).text);
+  const brackets = bracketedElements(unit);
+  if (footnotes.length + notes.length === 0) return null;
+  return (
+    <ol className="fnotes">
+      {footnotes.map((element) => (
+        <Footnote
+          key={element.id}
+          element={element}
+          standing={elementStanding(unit, element, brackets.get(element.id)?.length ?? 0, approved)}
+        />
+      ))}
+      {notes.map((note) => (
+        <DelegationNote key={note.id} note={note} />
+      ))}
+    </ol>
+  );
+}
+
+function Footnote({ element, standing }: Pick<ElementRowProps, 'element' | 'standing'>) {
+  const { say } = useText();
+  const number = useReferences().noteNumber(element.id);
+  return (
+    <li id={noteAnchor(element.id)} tabIndex={-1}>
+      <sup>
+        <button
+          type="button"
+          className="fn-b"
+          aria-label={say('plan.back-to-mark', { number: number ?? 0 })}
+          onClick={() => goToAnchor(markAnchor(element.id))}
+        >
+          {number}
+        </button>
+      </sup>
+      <span lang="en">
+        <TextView text={element.text} />
+      </span>
+      <Margin standing={standing} />
+    </li>
+  );
+}
+
+function DelegationNote({ note }: { readonly note: Note }) {
+  const { say } = useText();
+  return (
+    <li>
+      <b className="rsvm" aria-hidden="true">
+        {say(`plan.note.mark.${note.kind}`)}
+      </b>
+      <span>
+        <PartyCode party={note.party} /> <i>{say(`plan.note.${note.kind}`)}.</i> {note.text}
+      </span>
+    </li>
+  );
+}

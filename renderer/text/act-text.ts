@@ -1,0 +1,78 @@
+import type { ElementId, UnitId } from '../../shared/ids.ts';
+import type { Act, Ruling } from '../../shared/negotiation/act.ts';
+import type { Negotiation } from '../../shared/negotiation/state.ts';
+import { unreachable } from '../../shared/verdict.ts';
+import type { Speaker } from '../i18n/use-text.ts';
+import { elementName, unitName } from '../link/names.ts';
+
+/** What an act says, as the rest of a sentence that begins with who said it: `supports 2.3/CAN/1`. */
+export function actText(act: Act, speaker: Speaker, negotiation: Negotiation): string {
+  const { say } = speaker;
+  const unit = (id: UnitId) => unitName(speaker, negotiation.units[id]?.label ?? id);
+  const on = (id: UnitId, element: ElementId | null) =>
+    element === null ? unit(id) : elementName(speaker, negotiation, element);
+  switch (act.kind) {
+    case 'opened':
+    case 'invitation-revoked':
+    case 'note-withdrawn':
+      return say(`text.act.${act.kind}`);
+    case 'invited':
+      return say('text.act.invited', {
+        party: speaker.party(act.party),
+        capacity: say(`link.capacity.${act.capacity}`),
+      });
+    case 'joined':
+      return say('text.act.joined', { name: act.name });
+    case 'removed':
+      return say('text.act.removed', { name: negotiation.members[act.person]?.name ?? act.person });
+    case 'tabled':
+    case 'withdrawn':
+    case 'co-sponsored':
+    case 'co-sponsorship-ended':
+    case 'commented':
+      return say(`text.act.${act.kind}`, { proposal: act.proposal });
+    case 'consolidated':
+      return say('text.act.consolidated', { proposal: act.proposal, count: act.sources.length });
+    case 'position-taken':
+      return say(`text.act.position.${act.position ?? 'none'}`, { proposal: act.proposal });
+    case 'note-lodged':
+      return say(`text.act.note.${act.noteKind}`, { where: on(act.unit, act.element) });
+    case 'decided':
+      return say(`text.act.decided.${act.decision}`, {
+        count: act.changes.length,
+        first: act.changes[0] ?? '',
+        unit: unit(act.unit),
+      });
+    case 'agreed':
+      return say('text.act.agreed', { what: ruledOn(act.ruling, act.unit) });
+    case 'agreed-ad-referendum':
+      return say('text.act.agreed-ad-referendum', {
+        what: ruledOn(act.ruling, act.unit),
+        count: act.awaiting.length,
+      });
+    case 'confirmed':
+    case 'reopened':
+      return say(`text.act.${act.kind}`, { unit: unit(act.unit) });
+    case 'approved':
+      return say('text.act.approved', { place: act.place });
+    default:
+      return unreachable(act);
+  }
+
+  function ruledOn(ruling: Ruling, id: UnitId): string {
+    if (ruling.kind === 'proposal') return ruling.proposal;
+    return say('text.act.as-it-stands', { unit: unit(id), count: ruling.elements.length });
+  }
+}
+
+/** The unit that an act is about; `null`: about the negotiation as a whole. */
+export function unitOfAct(act: Act, negotiation: Negotiation): UnitId | null {
+  if ('unit' in act) return act.unit;
+  if ('proposal' in act) return unitLabelled(act.proposal.slice(0, act.proposal.indexOf('/')), negotiation);
+  if (act.kind === 'note-withdrawn') return negotiation.notes[act.note]?.unit ?? null;
+  return null;
+}
+
+function unitLabelled(label: string, { units, order }: Negotiation): UnitId | null {
+  return order.find((id) => units[id]?.label === label) ?? null;
+}
