@@ -121,11 +121,14 @@ function alternatives(cluster: Cluster, runs: RunsOf, markOf: MarkOf): Piece[] {
   ];
 }
 
+/** Struck words show what goes; where the version replaces the whole stretch, the current words stand just before it. */
 function versionRuns(
   cluster: Cluster,
   edits: readonly Edit[],
   how: { runs: RunsOf; markOf: MarkOf },
 ): RawRun[] {
+  const [only] = edits;
+  if (only && replacesAll(only, cluster)) return insertedRuns(only, how.markOf);
   let at = cluster.start;
   const version: RawRun[] = [];
   for (const edit of inTextOrder(edits)) {
@@ -140,6 +143,10 @@ function versionRuns(
     at = edit.end;
   }
   return [...version, ...how.runs(at, cluster.end, 'plain')];
+}
+
+function replacesAll(edit: Edit, cluster: Cluster): boolean {
+  return edit.start === cluster.start && edit.end === cluster.end && edit.insert.length > 0;
 }
 
 /** Insertions at one point keep the order of tabling and come before what starts there. */

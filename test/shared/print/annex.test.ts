@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { printModel } from '../../../shared/print/print.ts';
+import { Room, UNIT, element } from '../negotiation/room.ts';
+import { annexOf, approvedOf, approvedRoom, draftOf } from './rooms.ts';
+
+const room = approvedRoom();
+const model = printModel(approvedOf(room));
+const lines = annexOf(model, 'Words and who brought them');
+const proposals = annexOf(model, 'Proposals and what became of them');
+
+function lineWith(text: string): string {
+  return lines.find((line) => line.includes(` | ${text} | `))!;
+}
+
+describe('the provenance annex', () => {
+  it('credits each delegation for its own words, with number, co-sponsors, person, capacity and registration', () => {
+    expect(lineWith('and recovery')).toContain(
+      '1.1/MEX/1#1: Mexico, co-sponsored by Jamaica; registered 12 October 2026, 09:00 UTC, act 10, by MEX head (head of delegation, Mexico)',
+    );
+    expect(lineWith('Progressively')).toContain('1.1/COL/1#1: Colombia; registered');
+    expect(lineWith('Progressively')).toContain('by COL head (head of delegation, Colombia)');
+  });
+
+  it('says which words gave way', () => {
+    expect(lineWith('Progressively')).toContain('| ~~Exploring~~ |');
+    expect(lineWith('and recovery')).toContain('| added |');
+    expect(lineWith('Promotion of continuity of care.')).toContain('| new action |');
+  });
+
+  it('says which consolidated text took the words, by which act, and who presided when they were agreed', () => {
+    expect(lineWith('and recovery')).toMatch(
+      /Taken in 1\.1\/SEC\/1: 12 October 2026, 09:00 UTC, act \d+, by Ana \(Executive Secretariat\)/,
+    );
+    expect(lines.find((line) => line.startsWith('Action 1.3'))).toMatch(
+      /Agreed: .*, act \d+, under CHL chair \(Chair, Chile\)/,
+    );
+  });
+
+  it('credits the base text for its words, and names the units that nobody changed', () => {
+    expect(lineWith('Establish and strengthen a national treatment')).toContain(
+      '| Base text, CICAD/doc.1/16 |',
+    );
+    expect(lines[0]).toBe('Every word of these stands as in CICAD/doc.1/16: Intro, 1.2.');
+  });
+
+  it('accounts for every word of every element that changed', () => {
+    const printed = lines.slice(1).map((line) => line.split(' | ')[1]!);
+    const words = (text: string) => text.match(/[\p{L}\p{N}-]+/gu) ?? [];
+    const text = room
+      .text()
+      .elements.flatMap(({ text: inlines }) => inlines.filter((inline) => typeof inline === 'string'));
+    const credited = words(
+      printed
+        .filter((line) => !line.startsWith('~~'))
+        .join(' ')
+        .replaceAll('(note 1)', ''),
+    );
+    expect(credited).toEqual(words(text.join(' ')));
+  });
+
+  it('credits those who deleted words too', () => {
+    expect(lines.find((line) => line.includes('~~the means of~~'))).toMatch(
+      /deleted \| .* \| 1\.1\/COL\/1#2: Colombia/,
+    );
+  });
+
+  it('lists what fell and what was withdrawn, with its outcome', () => {
+    expect(proposals.find((line) => line.startsWith('1.1/PER/1'))).toMatch(
+      /not retained .*\*\*robust\*\* \| Not retained: .* by Ana/,
+    );
+    expect(proposals.find((line) => line.startsWith('1.1/URY/1'))).toMatch(
+      /withdrawn .*~~Design of .*~~ \| Withdrawn: .* by URY head/,
+    );
+  });
+
+  it('leaves out no change that was ever tabled', () => {
+    for (const proposal of room.unit().proposals.filter(({ kind }) => kind === 'delegation')) {
+      const own = proposals.filter((line) => line.startsWith(proposal.id));
+      expect(own.length).toBe(proposal.changes.length);
+    }
+  });
+
+  it('lists positions and rationale with the proposal', () => {
+    const other = new Room();
+    other.table(other.person('MEX'), element('action', '1.1.a3', 'Design.'));
+    const proposal = '1.1/MEX/1' as never;
+    other.say(other.person('URY'), { kind: 'take-position', proposal, position: 'objects' });
+    other.say(other.person('COL'), { kind: 'take-position', proposal, position: 'supports' });
+    const [line] = annexOf(printModel(draftOf(other)), 'Proposals and what became of them');
+    expect(line).toContain('Support: Colombia / Object: Uruguay / Rationale: Because.');
+  });
+
+  it('counts as co-sponsors those who had joined when the words were taken', () => {
+    const before = lineWith('and recovery');
+    const unit = room.unit();
+    const joined = { party: 'PER' as never, since: { ...room.negotiation.approved!.stamp, seq: 10_000 } };
+    const late = unit.proposals.map((each) => ({ ...each, coSponsors: [...each.coSponsors, joined] }));
+    const plan = room.negotiation.approved!;
+    const units = plan.units.map((each) => (each.id === UNIT ? { ...each, proposals: late } : each));
+    const after = annexOf(
+      printModel({ ...approvedOf(room), plan: { ...plan, units } }),
+      'Words and who brought them',
+    );
+    expect(after).toContain(before);
+  });
+
+  it('says who waits for whose confirmation', () => {
+    const other = new Room();
+    const elements = other.text().elements.map(({ id }) => id);
+    other.say(other.person('CHL', 'chair'), {
+      kind: 'agree-ad-referendum',
+      unit: UNIT,
+      ruling: { kind: 'current', elements },
+      awaiting: ['USA', 'CAN'] as never,
+      until: null,
+      seen: other.seen(),
+    });
+    const agreement = annexOf(printModel(draftOf(other)), 'Agreement');
+    expect(agreement[0]).toBe('Not agreed: Intro, 1.2.');
+    expect(agreement[1]).toMatch(/All elements \| Agreed ad referendum: .*; awaiting Canada, United States$/);
+  });
+});
