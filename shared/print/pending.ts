@@ -91,7 +91,7 @@ function attribution(unit: Unit, proposals: readonly Proposal[]): string {
   return [delegationNames(delegations), ...texts.map(({ id }) => `in ${id}`)].join('; ');
 }
 
-export function proponentsOf(proposal: Proposal) {
+function proponentsOf(proposal: Proposal) {
   return [proposal.proponent, ...proposal.coSponsors.map(({ party }) => party)];
 }
 

@@ -2,11 +2,13 @@ import type { AnnexTable, PrintModel } from '../model.ts';
 import { type Html, element } from './html.ts';
 import { runsHtml } from './runs.ts';
 
-export function annexHtml({ heading, sections }: PrintModel['annex']): Html {
+/** @param running what every part of the print says of itself: `DRAFT · act 47 …` */
+export function annexHtml({ heading, sections }: PrintModel['annex'], running: string): Html {
   return element(
     'section',
     { class: 'annex' },
     element('h2', {}, heading),
+    element('p', {}, running),
     ...sections.flatMap((section) => [
       element('h3', {}, section.heading),
       ...section.paragraphs.map((runs) => element('p', {}, ...runsHtml(runs))),

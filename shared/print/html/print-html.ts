@@ -46,7 +46,7 @@ function body({ front, body: { introduction, areas }, notes, annex }: PrintModel
       ),
       ...areas.map((area) => areaHtml(area, front.running)),
       notes.length > 0 && notesHtml(notes),
-      annexHtml(annex),
+      annexHtml(annex, front.running),
     ),
   );
 }

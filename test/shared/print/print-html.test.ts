@@ -84,7 +84,11 @@ describe('the HTML page', () => {
     expect(heads(draftOf(rivals()))).toMatch(
       /Area 1: Demand Reduction \(DRAFT · act \d+.*Objectives.*Priority Actions/,
     );
-    expect(heads(approvedOf(approvedRoom()))).not.toContain('DRAFT');
+    expect(printHtml(approvedOf(approvedRoom()))).not.toContain('DRAFT');
+    const annex = all(page(draftOf(rivals())), 'section').find(
+      (each) => each.attributes['class'] === 'annex',
+    );
+    expect(textOf(annex!)).toContain('DRAFT · act');
   });
 
   it('is the same text for the same state', () => {

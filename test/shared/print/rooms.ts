@@ -54,7 +54,7 @@ export function lodge(
   });
 }
 
-export function approve(room: Room, chair: Actor, proposal: string): void {
+function approve(room: Room, chair: Actor, proposal: string): void {
   const ruling = { kind: 'proposal', proposal: proposal as ProposalId } as const;
   room.say(chair, { kind: 'agree', unit: UNIT, ruling, seen: room.seen() });
   for (const unit of ['Intro' as UnitId, SECOND]) {
