@@ -20,7 +20,7 @@ const MAY_CONNECT: Record<ServedBy, string> = {
   hub: "'self'",
 };
 
-export function contentSecurityPolicy(servedBy: ServedBy): string {
+function contentSecurityPolicy(servedBy: ServedBy): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -14,7 +14,7 @@ export interface ChannelNeeds {
 }
 
 /** Only the top frame of our own page: not a frame in it, not a page that took its place, not one that is gone. */
-export function maySpeak(frame: Pick<WebFrameMain, 'url' | 'parent'> | null): boolean {
+function maySpeak(frame: Pick<WebFrameMain, 'url' | 'parent'> | null): boolean {
   return frame !== null && frame.parent === null && isOurs(frame.url);
 }
 
