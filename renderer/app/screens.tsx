@@ -1,7 +1,7 @@
 import { type ComponentType, Suspense, lazy } from 'react';
 import { unreachable } from '../../shared/verdict.ts';
 import { Skeleton } from '../components/skeleton.tsx';
-import { DraftsPage } from '../drafts/drafts-page.tsx';
+import { DraftsPage } from '../draft/drafts-page.tsx';
 import { PeoplePage } from '../people/people-page.tsx';
 import { PlanPage } from '../plan/plan-page.tsx';
 import { PrintPage } from '../print/print-page.tsx';

@@ -1,6 +1,6 @@
 import { appMessages } from '../app/messages.ts';
 import { componentMessages } from '../components/messages.ts';
-import { draftsMessages } from '../drafts/messages.ts';
+import { draftMessages } from '../draft/messages.ts';
 import { linkMessages } from '../link/messages.ts';
 import { peopleMessages } from '../people/messages.ts';
 import { planMessages } from '../plan/messages.ts';
@@ -14,7 +14,7 @@ import type { Catalogue } from './catalogue.ts';
 const folders = [
   appMessages,
   componentMessages,
-  draftsMessages,
+  draftMessages,
   linkMessages,
   peopleMessages,
   planMessages,

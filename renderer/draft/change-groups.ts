@@ -1,0 +1,121 @@
+import { elementOfChange } from '../../shared/compare/change.ts';
+import type { ElementId } from '../../shared/ids.ts';
+import { type Text, plainText, tokenize } from '../../shared/plan/text.ts';
+import { type Element, elementOf } from '../../shared/plan/unit.ts';
+import { unreachable } from '../../shared/verdict.ts';
+import { type Numbering, printedNumbers } from '../editor/numbers.ts';
+import type { TrackedChange, TrackedUnit } from '../editor/tracked-changes.ts';
+
+/** Words that came or went, cut short for a list. */
+export interface ChangeLine {
+  readonly kind: 'in' | 'out';
+  readonly words: string;
+}
+
+/** What changed in one element of the draft. */
+export interface ChangeGroup {
+  readonly element: Element;
+  /** The printed number; of a deleted element, the one that it had. */
+  readonly number: string;
+  /** What became of the element as a whole. */
+  readonly whole: 'kept' | 'new' | 'deleted' | 'moved';
+  readonly lines: readonly ChangeLine[];
+  /** Index of its first change among those of the draft, where a click leads. */
+  readonly first: number;
+  readonly count: number;
+}
+
+/** The list "What changed", in the order in which the draft reads. */
+export function groupChanges({ base, text, changes }: TrackedUnit, numbering: Numbering): ChangeGroup[] {
+  const numbers = printedNumbers(text, numbering);
+  const before = printedNumbers(base, numbering);
+  const ids = [...new Set(changes.map(({ change }) => elementOfChange(change)))];
+  return ids.map((id) => {
+    const own = changes.filter(({ change }) => elementOfChange(change) === id);
+    const element = elementOf(text, id) ?? elementOf(base, id)!;
+    const whole = wholeOf(own);
+    return {
+      element,
+      number: (whole === 'deleted' ? before : numbers).get(id) ?? '',
+      whole,
+      lines: own.flatMap(linesOf),
+      first: changes.indexOf(own[0]!),
+      count: own.length,
+    };
+  });
+}
+
+function wholeOf(changes: readonly TrackedChange[]): ChangeGroup['whole'] {
+  const kinds = new Set(changes.map(({ change }) => change.kind));
+  if (kinds.has('ADD')) return 'new';
+  if (kinds.has('SUP')) return 'deleted';
+  return kinds.has('MOVE') ? 'moved' : 'kept';
+}
+
+function linesOf({ change }: TrackedChange): ChangeLine[] {
+  switch (change.kind) {
+    case 'ADD':
+      return line('in', change.element.text);
+    case 'SUP':
+      return line('out', change.element.text);
+    case 'MOVE':
+      return [];
+    case 'MOD':
+      return [...line('out', change.remove), ...line('in', change.insert)];
+    default:
+      return unreachable(change);
+  }
+}
+
+function line(kind: ChangeLine['kind'], text: Text): ChangeLine[] {
+  const words = shorten(plainText(text).trim() || (text.length > 0 ? '*' : ''));
+  return words === '' ? [] : [{ kind, words }];
+}
+
+const LINE_LENGTH = 72;
+
+/** Never in the middle of a word. */
+export function shorten(words: string): string {
+  if (words.length <= LINE_LENGTH) return words;
+  const cut = words.slice(0, LINE_LENGTH);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).trimEnd() || cut}…`;
+}
+
+export interface ChangeTotals {
+  readonly changes: number;
+  readonly newActions: number;
+  readonly newFootnotes: number;
+  readonly wordsIn: number;
+  readonly wordsOut: number;
+}
+
+export function totalsOf({ changes }: TrackedUnit): ChangeTotals {
+  const added = changes.flatMap(({ change }) => (change.kind === 'ADD' ? [change.element.kind] : []));
+  const newFootnotes = added.filter((kind) => kind === 'footnote').length;
+  return {
+    changes: changes.length - added.length,
+    newActions: added.length - newFootnotes,
+    newFootnotes,
+    wordsIn: changes.reduce((sum, { change }) => sum + wordCount(broughtBy(change)), 0),
+    wordsOut: changes.reduce((sum, { change }) => sum + wordCount(takenBy(change)), 0),
+  };
+}
+
+function broughtBy(change: TrackedChange['change']): Text {
+  if (change.kind === 'ADD') return change.element.text;
+  return change.kind === 'MOD' ? change.insert : [];
+}
+
+function takenBy(change: TrackedChange['change']): Text {
+  if (change.kind === 'SUP') return change.element.text;
+  return change.kind === 'MOD' ? change.remove : [];
+}
+
+function wordCount(text: Text): number {
+  return tokenize(text).filter(({ kind }) => kind === 'word').length;
+}
+
+/** The element that a group tells of, for finding it again. */
+export function groupKey({ element, whole }: ChangeGroup): `${string}-${ElementId}` {
+  return `${whole}-${element.id}`;
+}

@@ -1,0 +1,43 @@
+import type { EditorState } from 'prosemirror-state';
+import type { DraftEditor } from '../editor/draft-editor.ts';
+
+/** The open editor and its state as panes and bars beside the text read it. */
+export interface EditorSnapshot {
+  readonly editor: DraftEditor;
+  readonly state: EditorState;
+}
+
+/**
+ * Hands the editor's state to the rest of the screen, once a frame: a keystroke must not wait until lists and checks are
+ * drawn again.
+ */
+export class EditorStore {
+  readonly #listeners = new Set<() => void>();
+  #editor: DraftEditor | null = null;
+  #snapshot: EditorSnapshot | null = null;
+  #frame: number | null = null;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  };
+
+  readonly read = (): EditorSnapshot | null => this.#snapshot;
+
+  /** @param editor null when it has been closed */
+  attach(editor: DraftEditor | null): void {
+    this.#editor = editor;
+    this.#publish();
+  }
+
+  changed(): void {
+    this.#frame ??= requestAnimationFrame(() => this.#publish());
+  }
+
+  #publish(): void {
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+    this.#frame = null;
+    this.#snapshot = this.#editor && { editor: this.#editor, state: this.#editor.state };
+    for (const listener of this.#listeners) listener();
+  }
+}

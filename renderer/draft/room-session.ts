@@ -1,0 +1,190 @@
+import * as decoding from 'lib0/decoding';
+import { IndexeddbPersistence } from 'y-indexeddb';
+import { WebsocketProvider } from 'y-websocket';
+import type { Awareness } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import { RATIONALE_FRAGMENT, UNIT_FRAGMENT } from '../../shared/plan/schema.ts';
+import type { UnitKind } from '../../shared/plan/unit.ts';
+import type { DraftId } from '../../shared/ids.ts';
+import { CLOSE, SAVED_MESSAGE, WIRE_VERSION } from '../../shared/protocol.ts';
+import type { Presence } from '../editor/cursors.ts';
+import { type DraftWords, countUnsent, unsentParagraphs, wordsOf } from './draft-words.ts';
+import { RoomSocket } from './room-socket.ts';
+
+export interface RoomAddress {
+  /** `wss://hub/api/n/…/rooms` */
+  readonly rooms: string;
+  readonly draft: DraftId;
+  readonly token: string;
+  /** Name of the copy on this computer: of this draft and this person alone. */
+  readonly cache: string;
+  readonly kind: UnitKind;
+}
+
+/** Where the last typed word is. Said only of what is proved. */
+export type Saving =
+  /** On the hub's disk. @property at when, on this computer's clock; null before the first receipt */
+  | { readonly kind: 'saved'; readonly at: Date | null }
+  | { readonly kind: 'saving' }
+  /** On this computer's disk, still to be sent. */
+  | { readonly kind: 'here'; readonly changes: number }
+  /** In this window alone: the computer keeps no copy. */
+  | { readonly kind: 'window'; readonly changes: number };
+
+interface Listener {
+  readonly onChange: () => void;
+  /** The hub will not have this connection back. @param code one of `CLOSE` */
+  readonly onEnd: (code: number) => void;
+}
+
+/** Idle time after which what the hub has is noted, to know later what it does not have. In milliseconds. */
+const NOTE_AFTER = 300;
+const NOTE_KEY = 'saved';
+
+/** One Y.Doc with its connection and its copy on this computer. Never goes on after the hub has refused it. */
+export class RoomSession {
+  readonly doc = new Y.Doc();
+  readonly unit: Y.XmlFragment = this.doc.getXmlFragment(UNIT_FRAGMENT);
+  readonly rationale: Y.XmlFragment = this.doc.getXmlFragment(RATIONALE_FRAGMENT);
+  readonly #address: RoomAddress;
+  readonly #listener: Listener;
+  readonly #provider: WebsocketProvider;
+  readonly #cache: IndexeddbPersistence;
+  #cached = false;
+  #unsaved = false;
+  #savedAt: Date | null = null;
+  #note: DraftWords | null = null;
+  #noting: ReturnType<typeof setTimeout> | undefined;
+  #roomCannotSave = false;
+  #closed = false;
+
+  constructor(address: RoomAddress, listener: Listener) {
+    this.#address = address;
+    this.#listener = listener;
+    this.#cache = new IndexeddbPersistence(address.cache, this.doc);
+    this.#provider = new WebsocketProvider(address.rooms, address.draft, this.doc, {
+      params: { token: address.token, acks: '1', v: WIRE_VERSION },
+      WebSocketPolyfill: RoomSocket,
+      // Another tab of this browser may sit on another delegation's seat.
+      disableBc: true,
+    });
+    this.#provider.messageHandlers[SAVED_MESSAGE] = (_encoder, decoder) => this.#onReceipt(decoder);
+    this.#listen();
+  }
+
+  get awareness(): Awareness {
+    return this.#provider.awareness;
+  }
+
+  /** Tells colleagues whose cursor this is. */
+  introduce(presence: Presence): void {
+    this.awareness.setLocalStateField('user', presence);
+  }
+
+  /** There is something to show: the hub has seeded the room, or an earlier copy of it is on this computer. */
+  get isOpen(): boolean {
+    return this.unit.length > 0;
+  }
+
+  get isConnected(): boolean {
+    return this.#provider.wsconnected;
+  }
+
+  /** The hub's disk fails; it is asked again and again. */
+  get roomCannotSave(): boolean {
+    return this.#roomCannotSave;
+  }
+
+  get saving(): Saving {
+    if (!this.#unsaved) return { kind: 'saved', at: this.#savedAt };
+    if (this.isConnected) return { kind: 'saving' };
+    const changes = this.#note ? countUnsent(this.#note, this.#words()) : 1;
+    return { kind: this.#cached ? 'here' : 'window', changes };
+  }
+
+  /** What the hub has not confirmed, in whole paragraphs. */
+  unsent(): string[] {
+    if (!this.#unsaved) return [];
+    const here = this.#words();
+    return unsentParagraphs(
+      this.#note ?? { unit: { kind: here.unit.kind, elements: [] }, rationale: '' },
+      here,
+    );
+  }
+
+  #words(): DraftWords {
+    return wordsOf(this.doc, this.#address.kind);
+  }
+
+  #listen(): void {
+    const changed = () => this.#listener.onChange();
+    this.doc.on('update', (_update: Uint8Array, origin: unknown) => this.#onUpdate(origin));
+    this.#provider.on('status', changed);
+    this.#provider.on('sync', changed);
+    this.#provider.on('connection-close', (event) => {
+      if (event?.code === CLOSE.cannotSave) this.#roomCannotSave = true;
+      changed();
+    });
+    this.#provider.on('closed', ({ code }) => this.#listener.onEnd(code));
+    this.#provider.awareness.on('change', changed);
+    this.#cache.once('synced', () => void this.#onCopy());
+  }
+
+  #onUpdate(origin: unknown): void {
+    const own = origin !== this.#provider && origin !== this.#cache;
+    if (own) this.#unsaved = true;
+    if (own || !this.isOpen) this.#listener.onChange();
+  }
+
+  /** The copy of an earlier visit has been read: how much of it has the hub never confirmed? */
+  async #onCopy(): Promise<void> {
+    this.#cached = true;
+    const note = (await this.#cache.get(NOTE_KEY)) as string | undefined;
+    if (this.#closed) return;
+    if (note !== undefined && !this.#note) this.#note = JSON.parse(note) as DraftWords;
+    if (this.#savedAt === null && this.isOpen && this.#differsFromNote()) this.#unsaved = true;
+    this.#listener.onChange();
+  }
+
+  #differsFromNote(): boolean {
+    return this.#note !== null && unsentParagraphs(this.#note, this.#words()).length > 0;
+  }
+
+  #onReceipt(decoder: decoding.Decoder): void {
+    decoding.readVarUint8Array(decoder);
+    const heard = decoding.readVarUint(decoder);
+    const { ws } = this.#provider;
+    this.#roomCannotSave = false;
+    if (!(ws instanceof RoomSocket) || !ws.hasAllSaved(heard)) return;
+    if (this.#unsaved || this.#savedAt === null) this.#savedAt = new Date();
+    this.#unsaved = false;
+    this.#noteSoon();
+    this.#listener.onChange();
+  }
+
+  #noteSoon(): void {
+    clearTimeout(this.#noting);
+    if (this.#note === null && this.isOpen) this.#noteSaved();
+    else this.#noting = setTimeout(() => this.#noteSaved(), NOTE_AFTER);
+  }
+
+  #noteSaved(): void {
+    if (this.#unsaved || this.#closed || !this.isOpen) return;
+    this.#note = this.#words();
+    if (this.#cached) void this.#cache.set(NOTE_KEY, JSON.stringify(this.#note)).catch(() => {});
+  }
+
+  /** @param copy what becomes of the copy on this computer */
+  async close(copy: 'keep' | 'delete'): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    clearTimeout(this.#noting);
+    try {
+      this.#provider.destroy();
+    } catch {
+      // Yjs has given the document another client id after a collision; the provider then stumbles over its old one.
+    }
+    if (copy === 'delete') await this.#cache.clearData();
+    this.doc.destroy();
+  }
+}

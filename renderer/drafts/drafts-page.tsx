@@ -1,3 +1,0 @@
-export function DraftsPage() {
-  return null;
-}
