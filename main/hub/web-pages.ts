@@ -9,6 +9,7 @@ const A_YEAR = 'public, max-age=31536000, immutable';
 export function pagesIn(rendererDir: string): Hono<{ Bindings: HttpBindings }> {
   const pages = new Hono<{ Bindings: HttpBindings }>();
   pages.get(
+    '*',
     serveStatic({
       root: rendererDir,
       onFound: (path, context) => {
