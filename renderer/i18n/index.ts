@@ -8,6 +8,7 @@ import { printMessages } from '../print/messages.ts';
 import { startMessages } from '../start/messages.ts';
 import { textMessages } from '../text/messages.ts';
 import { proposalMessages } from '../proposal/messages.ts';
+import { mergeMessages } from '../merge/messages.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** Each folder brings its own messages; ids begin with the folder's name, so that no two can collide. */
@@ -22,6 +23,7 @@ const folders = [
   startMessages,
   textMessages,
   proposalMessages,
+  mergeMessages,
 ] as const;
 
 type IdsOf<Messages> = Messages extends Catalogue<infer Id> ? Id : never;
