@@ -54,14 +54,14 @@ function useTabs(route: InNegotiation): readonly Tab[] {
 
 export function Bar({ route }: { readonly route: InNegotiation }) {
   const { say, party } = useText();
-  const { title } = useNegotiation();
+  const { title, practice } = useNegotiation();
   const seat = useSeat();
   const tabs = useTabs(route);
   return (
     <header className="bar" data-pane="bar">
       <a className="brand" href={routeHref({ page: 'start', code: null })} title={say('app.to-start')}>
         <Mark />
-        <span className="trunc">{title}</span>
+        <span className="trunc">{practice ? say('link.practice-title', { title }) : title}</span>
       </a>
       <nav className="tabs" aria-label={say('app.views')}>
         {tabs.map((tab) => (

@@ -16,6 +16,7 @@ export const linkMessages = catalogue({
     'link.the-introduction': 'the introduction',
     'link.objective': 'Objective {label}',
     'link.the-objective': 'objective {label}',
+    'link.practice-title': 'Practice: {title}',
     'link.statement': 'the statement',
     'link.action': 'action {label}',
     'link.paragraph': 'paragraph {number}',
@@ -93,6 +94,8 @@ export const linkMessages = catalogue({
     'link.refusal.overlap':
       'Changes {change} and {other} rewrite the same words. One of the two must go first.',
     'link.refusal.linked': 'A footnote and its mark are decided together: {change} goes with {together}.',
+    'link.refusal.taken-elsewhere':
+      'The Secretariat has taken {changes} into another text. Ask it to table that text, or to put them back first.',
     'link.refusal.still-standing':
       '{count, plural, one {One change is} other {# changes are}} still undecided: {changes}. Decide on {count, plural, one {it} other {them}} first.',
     'link.refusal.nothing-taken': 'No change on {unit} is taken. There is nothing to consolidate.',
@@ -129,6 +132,7 @@ export const linkMessages = catalogue({
     'link.the-introduction': 'la introducción',
     'link.objective': 'Objetivo {label}',
     'link.the-objective': 'el objetivo {label}',
+    'link.practice-title': 'Práctica: {title}',
     'link.statement': 'el enunciado',
     'link.action': 'la acción {label}',
     'link.paragraph': 'el párrafo {number}',
@@ -206,6 +210,8 @@ export const linkMessages = catalogue({
     'link.refusal.overlap':
       'Los cambios {change} y {other} reescriben las mismas palabras. Uno de los dos debe decidirse primero.',
     'link.refusal.linked': 'Una nota al pie y su llamada se deciden juntas: {change} va con {together}.',
+    'link.refusal.taken-elsewhere':
+      'La Secretaría ha incorporado {changes} a otro texto. Pídale que presente ese texto o que antes los deje en pie.',
     'link.refusal.still-standing':
       '{count, plural, one {Queda un cambio} many {Quedan # cambios} other {Quedan # cambios}} por decidir: {changes}. {count, plural, one {Decídalo} many {Decídalos} other {Decídalos}} primero.',
     'link.refusal.nothing-taken': 'No se ha tomado ningún cambio en {unit}. No hay nada que consolidar.',

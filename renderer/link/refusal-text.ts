@@ -118,6 +118,7 @@ function ruleText(refusal: Refusal, words: Words): string {
         count: refusal.elements.length,
       });
     case 'not-standing':
+    case 'taken-elsewhere':
     case 'still-standing':
       return say(`link.refusal.${refusal.code}`, {
         changes: changes(refusal.changes),

@@ -63,7 +63,7 @@ export const planMessages = catalogue({
     'plan.supported': 'Supported',
     'plan.support-what': 'Support {proposal}',
     'plan.sending': 'Sending',
-    'plan.support-count': '{count} support',
+    'plan.support-count': '{count, plural, one {# supports} other {# support}}',
     'plan.object-count': '{count, plural, one {# objects} other {# object}}',
     'plan.comments-count': '{count, plural, one {# comment} other {# comments}}',
     'plan.notes': 'Reservations and notes',

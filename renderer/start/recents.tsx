@@ -44,17 +44,18 @@ interface RecentProps {
 
 function Recent({ seat, first, onForget }: RecentProps) {
   const { say, moment } = useText();
+  const title = seat.practice ? say('link.practice-title', { title: seat.title }) : seat.title;
   const href = routeHref({ negotiation: seat.negotiation, page: 'plan', unit: null });
   return (
     <li className={first ? 'rec main' : 'rec'}>
       <div className="rec-r">
         <div className="grow">
           <h2>
-            <a href={href}>{seat.title}</a>
+            <a href={href}>{title}</a>
           </h2>
           <p className="t14 i2">
             <Plaque party={seat.party} capacity={seat.capacity} />
-            {seat.practice ? say('start.practice-room') : say(`link.capacity.${seat.capacity}`)}
+            {say(`link.capacity.${seat.capacity}`)}
             <span className="sep" />
             {hubName(seat.hub)}
             <span className="sep" />
@@ -72,7 +73,7 @@ function Recent({ seat, first, onForget }: RecentProps) {
         <a
           className={buttonClasses({ look: first ? 'primary' : 'secondary' })}
           href={href}
-          aria-label={say('start.open-title', { title: seat.title })}
+          aria-label={say('start.open-title', { title })}
         >
           {say('start.open')}
         </a>

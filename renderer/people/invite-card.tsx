@@ -1,0 +1,107 @@
+import { Copy } from 'lucide-react';
+import { useState } from 'react';
+import { type Party, SECRETARIAT } from '../../shared/ids.ts';
+import { CAPACITIES, type Capacity } from '../../shared/negotiation/capacity.ts';
+import { routeHref } from '../app/route.ts';
+import { Button } from '../components/button.tsx';
+import { SelectField } from '../components/choice.tsx';
+import { Note } from '../components/note.tsx';
+import { Plaque } from '../components/plaque.tsx';
+import { toast } from '../components/toast.tsx';
+import { useText } from '../i18n/use-text.ts';
+import { hubName } from '../link/host.ts';
+import { RefusalNote } from '../link/refusal-note.tsx';
+import { useCommand } from '../link/use-command.ts';
+import { useWaitReason } from '../link/use-may.ts';
+import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
+
+interface Told {
+  readonly code: string;
+  readonly party: Party;
+  readonly capacity: Capacity;
+}
+
+/** One code for one person. It is told once: the hub keeps only what it needs to recognize it. */
+export function InviteCard() {
+  const { say, party: name } = useText();
+  const { parties } = useNegotiation();
+  const { send, busy, refusal } = useCommand();
+  const waits = useWaitReason();
+  const [state, setState] = useState<Party>(() => parties[0]!);
+  const [capacity, setCapacity] = useState<Capacity>('delegate');
+  const [told, setTold] = useState<Told | null>(null);
+  const party = capacity === 'secretariat' ? SECRETARIAT : state;
+  const invite = async () => {
+    setTold(null);
+    const done = await send({ kind: 'invite', party, capacity });
+    if (done.ok && done.value.code !== undefined) setTold({ code: done.value.code, party, capacity });
+  };
+  const states = parties.toSorted((a, b) => name(a).localeCompare(name(b)));
+  return (
+    <section className="scard inv" aria-labelledby="people-invite">
+      <h2 id="people-invite">{say('people.invite')}</h2>
+      <SelectField
+        label={say('people.capacity')}
+        value={capacity}
+        onChange={setCapacity}
+        options={CAPACITIES.map((value) => ({ value, label: say(`link.capacity.${value}`) }))}
+      />
+      {capacity !== 'secretariat' && (
+        <SelectField
+          label={capacity === 'chair' ? say('people.chair-of') : say('people.party')}
+          value={state}
+          onChange={setState}
+          options={states.map((value) => ({ value, label: `${name(value)} (${value})` }))}
+        />
+      )}
+      <p className="help">{say(`people.may.${capacity}`)}</p>
+      <Button
+        look="primary"
+        size="large"
+        off={waits}
+        busy={busy && say('people.inviting')}
+        onPress={() => void invite()}
+      >
+        {say('people.make-code')}
+      </Button>
+      {waits && <p className="help">{waits}</p>}
+      <RefusalNote refusal={refusal} />
+      {told && <Code told={told} />}
+    </section>
+  );
+}
+
+function Code({ told: { code, party, capacity } }: { readonly told: Told }) {
+  const { say, party: name } = useText();
+  const { hub } = useSeat();
+  const link = `${hub}/${routeHref({ page: 'start', code })}`;
+  const copy = async (words: string) => {
+    try {
+      await navigator.clipboard.writeText(words);
+      toast(say('people.copied'));
+    } catch {
+      toast(say('people.not-copied'), 'plain');
+    }
+  };
+  return (
+    <output className="told">
+      <div className="row">
+        <Plaque party={party} capacity={capacity} />
+        <span className="t14">
+          {name(party)}, {say(`link.capacity.${capacity}`)}
+        </span>
+      </div>
+      <b className="mono told-c">{code}</b>
+      <p className="t13 i2">{say('people.room-at', { hub: hubName(hub) })}</p>
+      <div className="row wrap">
+        <Button icon={<Copy aria-hidden />} onPress={() => void copy(code)}>
+          {say('people.copy-code')}
+        </Button>
+        <Button icon={<Copy aria-hidden />} onPress={() => void copy(link)}>
+          {say('people.copy-link')}
+        </Button>
+      </div>
+      <Note tone="warn">{say('people.told-once')}</Note>
+    </output>
+  );
+}
