@@ -31,9 +31,12 @@ export const PROTOCOL_VERSION = 1;
 /** What a client says as `v` when it opens a socket: how it speaks, and the shape of drafts that it knows. */
 export const WIRE_VERSION = `${PROTOCOL_VERSION}.${SCHEMA_VERSION}`;
 
+/** `constructor` and `__proto__` look like ids, and are found in every object: nothing that is looked up is called so. */
+const isOwnName = z.refine<string>((text) => !(text in {}));
+
 function id<Id extends string>(pattern: RegExp) {
   return z.pipe(
-    z.string().check(z.regex(pattern)),
+    z.string().check(z.regex(pattern), isOwnName),
     z.transform((text) => text as Id),
   );
 }
@@ -44,10 +47,16 @@ const change = id<ChangeId>(CHANGE_PATTERN);
 const party = id<Party>(PARTY_PATTERN);
 const hash = id<Hash>(HASH_PATTERN);
 
-const prose = z.string().check(z.maxLength(PROSE_LIMIT));
-const personName = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
+/** Half a surrogate pair cannot be written in canonical JSON, so it cannot enter the record. */
+const isWellFormed = z.refine<string>((text) => text.isWellFormed());
+const prose = z.string().check(z.maxLength(PROSE_LIMIT), isWellFormed);
+/** One line that says something. */
+function line(longest: number) {
+  return z.string().check(z.trim(), z.minLength(1), z.maxLength(longest), isWellFormed);
+}
+const personName = line(80);
 export const TITLE_LIMIT = 200;
-const title = z.string().check(z.trim(), z.minLength(1), z.maxLength(TITLE_LIMIT));
+const title = line(TITLE_LIMIT);
 
 const ruling = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('proposal'), proposal }),
@@ -109,7 +118,8 @@ export const WireCommand = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('approve'),
-    place: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+    place: line(200),
+    date: isoDate,
     seen: hash,
   }),
 ]);

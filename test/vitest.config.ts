@@ -8,9 +8,37 @@ export default defineConfig({
   test: {
     root,
     projects: [
-      { test: { ...common, name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', 'test/pack/**'] } },
-      { test: { ...common, name: 'pack', include: ['test/pack/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, globalSetup: ['test/build.ts'] } },
-      { test: { ...common, name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false, globalSetup: ['test/build.ts'] } },
+      {
+        test: {
+          ...common,
+          name: 'unit',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**', 'test/pack/**'],
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: 'pack',
+          include: ['test/pack/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          globalSetup: ['test/build.ts'],
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          globalSetup: ['test/build.ts'],
+        },
+      },
     ],
   },
 });

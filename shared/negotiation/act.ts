@@ -175,6 +175,12 @@ export type Act =
       readonly reason: string;
     }
   /** The High Level Group approves the whole text: one act, one hash (`planHash`). */
-  | { readonly kind: 'approved'; readonly hash: Hash; readonly place: string };
+  | {
+      readonly kind: 'approved';
+      readonly hash: Hash;
+      readonly place: string;
+      /** ISO date in the room where the gavel fell; the hub's clock may already be in another day. */
+      readonly date: string;
+    };
 
 export type ActKind = Act['kind'];

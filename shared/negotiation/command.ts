@@ -75,7 +75,7 @@ export type MemberCommand =
       readonly mover: Party | null;
       readonly reason: string;
     }
-  | { readonly kind: 'approve'; readonly place: string; readonly seen: Hash };
+  | { readonly kind: 'approve'; readonly place: string; readonly date: string; readonly seen: Hash };
 
 /** What only the hub itself asks: to begin, and to let somebody in whose code it has checked. */
 export type HubCommand =

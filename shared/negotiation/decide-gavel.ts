@@ -1,3 +1,4 @@
+import { type RegisteredChange, elementOfChange } from '../compare/change.ts';
 import type { ChangeId, Party, ProposalId, UnitId } from '../ids.ts';
 import { granted, refused } from '../verdict.ts';
 import type { Ruling } from './act.ts';
@@ -11,7 +12,9 @@ import {
   elementStatus,
   obstaclesTo,
   planHash,
+  preparedChanges,
   standingChanges,
+  wordsOf,
 } from './read.ts';
 import type { Refusal } from './refusal.ts';
 import type { Negotiation, Proposal, Unit } from './state.ts';
@@ -48,6 +51,8 @@ function proposalRefusal(unit: Unit, id: ProposalId): Refusal | null {
   const undecided = standingChanges(unit).filter((standing) => standing.proposal.id !== id);
   if (undecided.length > 0)
     return { code: 'still-standing', changes: undecided.map(({ change }) => change.id) };
+  const taken = notIn(preparedChanges(unit), wordsOf(proposal));
+  if (taken.length > 0) return { code: 'taken-elsewhere', changes: taken };
   const parties = objectors(proposal);
   return parties.length > 0 ? { code: 'objection', proposal: id, parties } : null;
 }
@@ -59,6 +64,11 @@ function fallenChanges(proposal: Proposal): ChangeId[] {
       const { kind } = proposal.fates[id]!;
       return kind !== 'standing' && kind !== 'taken';
     });
+}
+
+/** Words that the secretariat has taken into a text that is not the one before the room would be lost without a word. */
+function notIn(prepared: readonly RegisteredChange[], words: readonly ChangeId[]): ChangeId[] {
+  return prepared.map((change) => change.id).filter((id) => !words.includes(id));
 }
 
 function objectors(proposal: Proposal): Party[] {
@@ -80,6 +90,9 @@ function elementsRefusal(unit: Unit, { elements }: Extract<Ruling, { kind: 'curr
     : elements.flatMap((id) => bracketed.get(id) ?? []);
   if (undecided.length > 0)
     return { code: 'still-standing', changes: undecided.map(({ change }) => change.id) };
+  const named = new Set(closing ? [] : elements);
+  const taken = preparedChanges(unit).filter((change) => closing || named.has(elementOfChange(change)));
+  if (taken.length > 0) return { code: 'taken-elsewhere', changes: taken.map((change) => change.id) };
   const settled = elements.every((id) => elementStatus(unit, id).kind === 'agreed');
   return settled ? { code: 'already-so' } : null;
 }
@@ -120,5 +133,5 @@ export function decideApproval(state: Negotiation, command: CommandOf<'approve'>
   if (!clearOf(obstacles)) return refused({ code: 'obstacles', obstacles });
   const hash = planHash(state);
   if (hash !== command.seen) return refused({ code: 'text-moved', unit: null });
-  return granted([{ kind: 'approved', hash, place: command.place.trim() }]);
+  return granted([{ kind: 'approved', hash, place: command.place.trim(), date: command.date }]);
 }

@@ -6,7 +6,7 @@ import { granted, refused } from '../verdict.ts';
 import type { Actor } from './capacity.ts';
 import type { MemberCommand } from './command.ts';
 import type { Decided } from './decided.ts';
-import { registration } from './decide-proposal.ts';
+import { lockedElements, registration } from './decide-proposal.ts';
 import { type TabledChange, currentVersion, findChange, preparedChanges, preparedText } from './read.ts';
 import type { Refusal } from './refusal.ts';
 import type { Negotiation, Unit } from './state.ts';
@@ -25,7 +25,10 @@ export function decideFate(state: Negotiation, command: Deciding): Decided {
   if (tabled.length < found.length) return refused({ code: 'unknown', what: 'change' });
   if (preparedText(unit).hash !== command.seen) return refused({ code: 'text-moved', unit: unit.id });
   const refusal =
-    undecidable(unit, tabled) ?? parted(tabled) ?? takingRefusal(unit, tabled, command.decision);
+    undecidable(unit, tabled) ??
+    lockedRefusal(unit, tabled) ??
+    parted(tabled) ??
+    takingRefusal(unit, tabled, command.decision);
   if (refusal) return refused(refusal);
   if (tabled.every(({ fate }) => fate.kind === command.decision)) return refused({ code: 'already-so' });
   const { changes, decision } = command;
@@ -40,6 +43,15 @@ function undecidable(unit: Unit, tabled: readonly TabledChange[]): Refusal | nul
       fate.kind === 'withdrawn' || proposal.version !== number || proposal.kind === 'consolidated',
   );
   return out.length > 0 ? { code: 'not-standing', changes: out.map(({ change }) => change.id) } : null;
+}
+
+/** What is agreed is not unsettled again by a decision; the chair reopens it first. */
+function lockedRefusal(unit: Unit, tabled: readonly TabledChange[]): Refusal | null {
+  const elements = lockedElements(
+    unit,
+    tabled.map(({ change }) => change),
+  );
+  return elements.length > 0 ? { code: 'locked', unit: unit.id, elements } : null;
 }
 
 /** A footnote and its mark share one fate. */

@@ -36,8 +36,14 @@ export function decide(state: State, command: Command, { by }: Asking): Decided 
   return wordy ? refused(wordy) : decideForMember(state, command, by);
 }
 
-/** An approved text is closed; the doors are not: people still come and go, to read it. */
-const AFTER_APPROVAL: ReadonlySet<MemberCommand['kind']> = new Set(['invite', 'revoke-invitation', 'remove']);
+/** An approved text is closed; the doors are not, and a state may still say in a note what it does not accept. */
+const AFTER_APPROVAL: ReadonlySet<MemberCommand['kind']> = new Set([
+  'invite',
+  'revoke-invitation',
+  'remove',
+  'lodge-note',
+  'withdraw-note',
+]);
 
 function decideForHub(state: State, command: HubCommand, by: Actor): Decided {
   if (command.kind === 'join')

@@ -5,8 +5,26 @@ import { hashOf } from '../record/canonical.ts';
 import type { RecordedAct } from '../record/chain.ts';
 import { unreachable } from '../verdict.ts';
 import type { Act, OpeningUnit, Ruling } from './act.ts';
-import { currentVersion, findProposal, planHash, unitsInOrder, withdrawable } from './read.ts';
-import type { ElementStatus, Fate, Negotiation, Proposal, Stamp, State, TextVersion, Unit } from './state.ts';
+import {
+  currentVersion,
+  findChange,
+  findProposal,
+  planHash,
+  unitsInOrder,
+  withdrawable,
+  wordsOf,
+} from './read.ts';
+import type {
+  ApprovedPlan,
+  ElementStatus,
+  Fate,
+  Negotiation,
+  Proposal,
+  Stamp,
+  State,
+  TextVersion,
+  Unit,
+} from './state.ts';
 
 type ActOf<Kind extends Act['kind']> = Extract<Act, { kind: Kind }>;
 
@@ -67,11 +85,18 @@ function after(state: Negotiation, act: Exclude<Act, { kind: 'opened' }>, stamp:
     case 'approved':
       return {
         ...state,
-        approved: { hash: planHash(state), place: act.place, stamp, units: unitsInOrder(state) },
+        approved: approvedPlan(state, act, stamp),
       };
     default:
       return unreachable(act);
   }
+}
+
+/** The one place that may say so: a gavel has fallen on this very text. */
+function approvedPlan(state: Negotiation, act: ActOf<'approved'>, stamp: Stamp): ApprovedPlan {
+  const { place, date } = act;
+  const plan = { hash: planHash(state), place, date, stamp, units: unitsInOrder(state) };
+  return plan as unknown as ApprovedPlan;
 }
 
 function opened(act: ActOf<'opened'>, stamp: Stamp): Negotiation {
@@ -235,8 +260,7 @@ function gavelled(
 
 function withProposal(unit: Unit, id: ProposalId, stamp: Stamp): Unit {
   const proposal = unit.proposals.find((candidate) => candidate.id === id)!;
-  const words =
-    proposal.kind === 'consolidated' ? proposal.sources : proposal.changes.map((change) => change.id);
+  const words = wordsOf(proposal);
   const changes = unit.proposals
     .flatMap((each) => each.changes)
     .filter((change) => words.includes(change.id));
@@ -248,7 +272,9 @@ function withProposal(unit: Unit, id: ProposalId, stamp: Stamp): Unit {
     hash: hashOf(text),
     since: stamp,
   };
-  const taken = [...new Set([...words, ...proposal.changes.map((change) => change.id)])];
+  const taken = [...words, ...proposal.changes.map((change) => change.id)].filter(
+    (change) => findChange(unit, change)?.fate.kind !== 'taken',
+  );
   return withFates({ ...unit, versions: [...unit.versions, version] }, taken, { kind: 'taken', stamp });
 }
 

@@ -104,6 +104,11 @@ export function unitStatus(negotiation: Negotiation, unit: Unit): UnitStatus {
   return unit.versions.length === 1 && unit.proposals.length === 0 ? 'carried-over' : 'open';
 }
 
+/** The changes whose words a proposal's text is made of: its own, or the sources that a consolidated text names. */
+export function wordsOf(proposal: Proposal): readonly ChangeId[] {
+  return proposal.kind === 'consolidated' ? proposal.sources : proposal.changes.map((change) => change.id);
+}
+
 /** The changes that go when a proposal is withdrawn: all but those that fell, and those that a gavel has put into the text. */
 export function withdrawable(unit: Unit, proposal: Proposal): ChangeId[] {
   const inText = proposal.version < currentVersion(unit).number;

@@ -39,6 +39,8 @@ export type Refusal =
   | { readonly code: 'linked'; readonly change: ChangeId; readonly together: readonly ChangeId[] }
   /** The changes that nobody has decided yet. */
   | { readonly code: 'still-standing'; readonly changes: readonly ChangeId[] }
+  /** Taken by the secretariat into a text in preparation that is not the one the gavel would fall on. */
+  | { readonly code: 'taken-elsewhere'; readonly changes: readonly ChangeId[] }
   | { readonly code: 'nothing-taken'; readonly unit: UnitId }
   | { readonly code: 'objection'; readonly proposal: ProposalId; readonly parties: readonly Party[] }
   | { readonly code: 'awaiting'; readonly unit: UnitId; readonly parties: readonly Party[] }

@@ -121,13 +121,18 @@ export interface Invitation {
   readonly state: 'open' | 'used' | 'revoked';
 }
 
+/** No literal can carry it. */
+declare const approvedByGavel: unique symbol;
+
 /** The text as the High Level Group approved it. Only `evolve` makes one, so a draft cannot be printed as approved. */
-export interface ApprovedPlan {
+export type ApprovedPlan = {
   readonly hash: Hash;
   readonly place: string;
+  /** ISO date in the room. */
+  readonly date: string;
   readonly stamp: Stamp;
   readonly units: readonly Unit[];
-}
+} & { readonly [approvedByGavel]: true };
 
 export interface Negotiation {
   readonly title: string;

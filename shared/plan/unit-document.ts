@@ -46,7 +46,7 @@ function nodeToElement(node: NodeJson): Element {
 
 /** Tabs, line breaks and other controls that a paste may bring become single blanks: a print has no place for them. */
 function wordsOf(node: NodeJson): string {
-  return (node.text ?? '').replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  return (node.text ?? '').toWellFormed().replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }
 
 export function contentToText(content: readonly NodeJson[]): Text {

@@ -40,7 +40,11 @@ export function frontOf(print: Print): Front {
   return {
     letterhead: LETTERHEAD,
     left: [TO_BE_ASSIGNED.session],
-    right: [TO_BE_ASSIGNED.symbol, printedDate(at), 'Original: English'],
+    right: [
+      TO_BE_ASSIGNED.symbol,
+      printedDate(print.kind === 'approved' ? print.plan.date : at),
+      'Original: English',
+    ],
     title: printable(title),
     ...own,
     stamp: practice ? [own.stamp, notice].filter((line) => line !== null).join(' · ') : own.stamp,
@@ -73,12 +77,12 @@ function draftLines(at: string, seq: number): OwnLines {
 }
 
 function approvedLines({ plan }: Extract<Print, { kind: 'approved' }>): OwnLines {
-  const { seq, at } = plan.stamp;
+  const { seq } = plan.stamp;
   return {
     stamp: null,
-    status: `Approved by the ${BODY} on ${printedDate(at)}, ${printable(plan.place)}`,
+    status: `Approved by the ${BODY} on ${printedDate(plan.date)}, ${printable(plan.place)}`,
     legend: null,
-    version: `Version of ${printedDate(at)}, act ${seq}`,
+    version: `Version of ${printedDate(plan.date)}, act ${seq}`,
     running: TO_BE_ASSIGNED.symbol,
   };
 }

@@ -5,15 +5,17 @@ import type { Hash, InvitationId, NoteId, Party, UnitId } from '../../shared/ids
 import type { Actor } from '../../shared/negotiation/capacity.ts';
 import type { Command } from '../../shared/negotiation/command.ts';
 import { linkedChanges } from '../../shared/negotiation/decide-merge.ts';
+import { lockedElements } from '../../shared/negotiation/decide-proposal.ts';
 import { may } from '../../shared/negotiation/policy.ts';
 import {
   clearOf,
   currentVersion,
   obstaclesTo,
   planHash,
+  preparedChanges,
   preparedText,
+  standingChanges,
   tabledChanges,
-  unitStatus,
   unitsInOrder,
 } from '../../shared/negotiation/read.ts';
 import { normalize } from '../../shared/plan/text.ts';
@@ -171,7 +173,7 @@ function commandOf(room: Room, dice: Try, serial: number): Command | null {
         reason: 'As requested.',
       };
     case 'approve':
-      return { kind, place: 'Washington', seen: planHash(room.negotiation) };
+      return { kind, place: 'Washington', date: '2026-10-30', seen: planHash(room.negotiation) };
     case 'invite':
       return {
         kind,
@@ -198,8 +200,9 @@ function checkInvariants(room: Room): void {
         expect(normalize(stretches.flatMap((stretch) => stretch.text))).toEqual(each.text);
       }
     }
-    const undecided = tabledChanges(unit).filter(({ fate }) => fate.kind === 'standing');
-    if (unitStatus(room.negotiation, unit) === 'agreed') expect(undecided).toEqual([]);
+    // Nothing that is not settled touches what is agreed.
+    const unsettled = [...standingChanges(unit).map(({ change }) => change), ...preparedChanges(unit)];
+    expect(lockedElements(unit, unsettled)).toEqual(unsettled.length > 0 ? [] : lockedElements(unit, []));
   }
   if (room.negotiation.approved) {
     expect(clearOf(obstaclesTo(room.negotiation))).toBe(true);

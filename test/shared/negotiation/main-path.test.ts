@@ -10,6 +10,7 @@ import {
   proposalOutcome,
   unitStatus,
 } from '../../../shared/negotiation/read.ts';
+import type { Ruling } from '../../../shared/negotiation/act.ts';
 import type { Decided } from '../../../shared/negotiation/decided.ts';
 import { plainText } from '../../../shared/plan/text.ts';
 import { elementOf } from '../../../shared/plan/unit.ts';
@@ -321,6 +322,60 @@ describe('the gavel', () => {
     room.say(chair, { kind: 'agree', unit: UNIT, ruling, seen: room.seen() });
   });
 
+  it('[GV6] it does not fall beside words that the secretariat has taken into another text', () => {
+    const { room, mexico, colombia, chair } = roomOfFour();
+    room.table(mexico, mexican);
+    room.table(
+      colombia,
+      element('action', '1.1.a3', 'Design of cooperation mechanisms among all stakeholders.'),
+    );
+    const changes = room.unit().proposals[1]!.changes.map((change) => change.id);
+    room.say(room.secretariat, {
+      kind: 'decide',
+      unit: UNIT,
+      changes,
+      decision: 'taken',
+      seen: room.prepared(),
+    });
+    const agree = (ruling: Ruling) =>
+      refusal(room.ask(chair, { kind: 'agree', unit: UNIT, ruling, seen: room.seen() }));
+    expect(agree({ kind: 'proposal', proposal: MEX1 })).toBe('taken-elsewhere');
+    expect(agree({ kind: 'current', elements: ['1.1.a3' as never] })).toBe('taken-elsewhere');
+    expect(agree({ kind: 'current', elements: ['1.1.a1' as never] })).toBe('granted');
+  });
+
+  it('[MG7] what is agreed is not unsettled by a decision', () => {
+    const { room, colombia, chair } = roomOfFour();
+    room.table(colombia, colombian);
+    room.decideAll('not-retained');
+    room.say(chair, {
+      kind: 'agree',
+      unit: UNIT,
+      ruling: { kind: 'current', elements: ['1.1.a2' as never] },
+      seen: room.seen(),
+    });
+    const changes = room.unit().proposals[0]!.changes.map((change) => change.id);
+    const put = () =>
+      refusal(
+        room.ask(room.secretariat, {
+          kind: 'decide',
+          unit: UNIT,
+          changes,
+          decision: 'standing',
+          seen: room.prepared(),
+        }),
+      );
+    expect(put()).toBe('locked');
+    room.say(chair, {
+      kind: 'reopen',
+      unit: UNIT,
+      elements: ['1.1.a2' as never],
+      mover: null,
+      reason: 'Asked for.',
+    });
+    expect(put()).toBe('granted');
+  });
+
   it('[GV4] agreed words are locked; only what the chair reopens can be tabled on again', () => {
     const { room, chair, mexico } = consolidated();
     room.say(chair, { kind: 'agree', unit: UNIT, ruling, seen: room.seen() });
@@ -397,7 +452,12 @@ describe('the gavel', () => {
   it('[AP1] approval is refused with the list of what stands open, then names one hash and closes the text', () => {
     const { room, chair, mexico } = consolidated();
     room.say(chair, { kind: 'agree', unit: UNIT, ruling, seen: room.seen() });
-    const asked = room.ask(chair, { kind: 'approve', place: 'Washington', seen: planHash(room.negotiation) });
+    const asked = room.ask(chair, {
+      kind: 'approve',
+      place: 'Washington',
+      date: '2026-10-30',
+      seen: planHash(room.negotiation),
+    });
     expect(!asked.ok && asked.refusal).toEqual({
       code: 'obstacles',
       obstacles: obstaclesTo(room.negotiation),
@@ -407,7 +467,22 @@ describe('the gavel', () => {
       const elements = room.text(unit).elements.map((each) => each.id);
       room.say(chair, { kind: 'agree', unit, ruling: { kind: 'current', elements }, seen: room.seen(unit) });
     }
-    room.say(chair, { kind: 'approve', place: 'Washington', seen: planHash(room.negotiation) });
+    room.say(chair, {
+      kind: 'approve',
+      place: 'Washington',
+      date: '2026-10-30',
+      seen: planHash(room.negotiation),
+    });
+    expect(room.negotiation.approved!.hash).toBe(planHash(room.negotiation));
+    const late = {
+      kind: 'lodge-note',
+      note: 'n9' as NoteId,
+      noteKind: 'reservation',
+      unit: UNIT,
+      element: null,
+      text: 'We reserve.',
+    } as const;
+    expect(refusal(room.ask(room.person('COL'), late))).toBe('granted');
     expect(room.negotiation.approved!.hash).toBe(planHash(room.negotiation));
     expect(refusal(room.ask(mexico, { kind: 'comment', proposal: MEX1, text: 'Late.' }))).toBe(
       'approved-already',

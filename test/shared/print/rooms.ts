@@ -61,7 +61,12 @@ function approve(room: Room, chair: Actor, proposal: string): void {
     const elements = room.text(unit).elements.map(({ id }) => id);
     room.say(chair, { kind: 'agree', unit, ruling: { kind: 'current', elements }, seen: room.seen(unit) });
   }
-  room.say(chair, { kind: 'approve', place: 'Guadalajara, Mexico', seen: planHash(room.negotiation) });
+  room.say(chair, {
+    kind: 'approve',
+    place: 'Guadalajara, Mexico',
+    date: '2026-10-12',
+    seen: planHash(room.negotiation),
+  });
 }
 
 /** The current text of objective 1.1 with these elements instead, in this order. */
