@@ -1,16 +1,11 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importPlan } from '../seeds/import-plan.ts';
-import { planFileText } from '../seeds/seeds.ts';
-import { ID_PATTERN, type NegotiationId } from '../shared/ids.ts';
-import { PrintQuery } from '../shared/protocol.ts';
+import type { NegotiationId } from '../shared/ids.ts';
 import { USUAL_PORT } from './free-port.ts';
-import { loadNegotiation, verifyNegotiation } from './hub/folder.ts';
-import { logTo } from './hub/log.ts';
-import { choosePrint, printFile } from './hub/prints.ts';
-import { startHub } from './hub/server.ts';
-import { negotiationsIn } from './store/archive.ts';
+import type { Hub, HubOptions } from './hub/server.ts';
+
+// Each command loads what it needs when it is given: the hub is large, and a mistyped option need not wait for it.
 
 const HELP = `Plenaria, for the secretariat's IT:
 
@@ -69,16 +64,29 @@ async function host(args: string[]): Promise<void> {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Failure(`${values['port']} is no port.`, 2);
   const listen = values['listen'] === undefined ? {} : { listen: values['listen'] };
-  const hub = await startHub({
+  const hub = await started({
     dataDir: needed(values['data'], '--data'),
     rendererDir: builtApp(),
     port,
     ...listen,
-    log: logTo(process.stderr),
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void hub.close().then(() => process.exit(0)));
   console.log(`Plenaria's hub runs at ${hub.url} (Ctrl+C ends it)`);
+}
+
+async function started(options: HubOptions): Promise<Hub> {
+  const { startHub } = await import('./hub/server.ts');
+  const { logTo } = await import('./hub/log.ts');
+  try {
+    return await startHub({ ...options, log: logTo(process.stderr) });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE')
+      throw new Failure(`Port ${options.port} is in use. Choose another with --port.`);
+    if (code === 'EADDRNOTAVAIL') throw new Failure(`This computer has no address ${options.listen}.`);
+    throw error;
+  }
 }
 
 /** Beside this file once it is built; in `dist` while it runs from its sources. */
@@ -88,10 +96,12 @@ function builtApp(): string | null {
   return existsSync(join(folder, 'index.html')) ? folder : null;
 }
 
-function importFile(args: string[]): void {
+async function importFile(args: string[]): Promise<void> {
   const { values, rest } = read(args, ['out']);
   const file = onlyArgument(rest, 'FILE');
   const out = needed(values['out'], '--out');
+  const { importPlan } = await import('../seeds/import-plan.ts');
+  const { planFileText } = await import('../seeds/seeds.ts');
   const imported = importPlan(readFileSync(file), basename(file));
   if (!imported.ok) throw new Failure(`${file}, line ${imported.error.line}: ${imported.error.message}`);
   writeFileSync(out, planFileText(imported.plan));
@@ -102,12 +112,15 @@ function importFile(args: string[]): void {
 async function exportPrint(args: string[]): Promise<void> {
   const { values } = read(args, ['data', 'negotiation', 'print', 'format', 'out']);
   const folder = existingFolder(needed(values['data'], '--data'));
+  const { PrintQuery } = await import('../shared/protocol.ts');
   const query = PrintQuery.safeParse({ what: values['print'], format: values['format'] });
   if (!query.success) throw new Failure('--print is approved or draft, --format is docx or html.', 2);
   const out = needed(values['out'], '--out');
-  const negotiation = chosenNegotiation(folder, values['negotiation']);
+  const { loadNegotiation } = await import('./hub/folder.ts');
+  const negotiation = await chosenNegotiation(folder, values['negotiation']);
   const loaded = loadNegotiation(folder, negotiation);
   if (!loaded.ok) throw new Failure(`The record is broken at act ${loaded.firstBad}; nothing was printed.`);
+  const { choosePrint, printFile } = await import('./hub/prints.ts');
   const print = choosePrint(loaded.printable, query.data.what);
   if (!print.ok) throw new Failure('This text has not been approved. --print draft prints it as it stands.');
   const { bytes } = await printFile(print.value, query.data.format);
@@ -115,10 +128,11 @@ async function exportPrint(args: string[]): Promise<void> {
   console.log(`${out}: ${query.data.what}, ${bytes.length} bytes`);
 }
 
-function chosenNegotiation(folder: string, asked: string | undefined): NegotiationId {
+async function chosenNegotiation(folder: string, asked: string | undefined): Promise<NegotiationId> {
+  const { negotiationsIn } = await import('./store/archive.ts');
   const found = negotiationsIn(folder);
   if (asked !== undefined) {
-    const known = found.find((id) => id === asked && ID_PATTERN.test(asked));
+    const known = found.find((id) => id === asked);
     if (!known) throw new Failure(`There is no negotiation ${asked} in ${folder}.`);
     return known;
   }
@@ -127,8 +141,10 @@ function chosenNegotiation(folder: string, asked: string | undefined): Negotiati
   return found[0]!;
 }
 
-function verify(args: string[]): void {
+async function verify(args: string[]): Promise<void> {
   const folder = existingFolder(onlyArgument(read(args, []).rest, 'DIR'));
+  const { verifyNegotiation } = await import('./hub/folder.ts');
+  const { negotiationsIn } = await import('./store/archive.ts');
   const found = negotiationsIn(folder);
   if (found.length === 0) throw new Failure(`There is no negotiation in ${folder}.`);
   const broken = found.filter((id) => {

@@ -60,11 +60,11 @@ export function apiOf(house: House, log: Log): Hono<Env> {
     log('fault', { path: context.req.routePath, why: error.name });
     return refusal(context, { code: 'internal' });
   });
-  api.notFound((context) => refusal(context, { code: 'not-here' }));
   api.get('/hub', (context) => answer(context, granted(hubInfo(mayHost(context.env.incoming)))));
   api.route('/', hostingRoutes(house));
   api.route('/', invitationRoutes(house));
   api.route('/n/:negotiation', memberRoutes(house));
+  api.all('*', (context) => refusal(context, { code: 'not-here' }));
   return api;
 }
 

@@ -24,7 +24,7 @@ export function openDraftOn(
   if (!may(by.capacity, 'draft')) {
     return refused({ code: 'not-allowed', ability: 'draft', capacity: by.capacity, whoMay: whoMay('draft') });
   }
-  const unit = Object.hasOwn(state.units, unitId) ? state.units[unitId] : undefined;
+  const unit = state.units[unitId];
   if (!unit) return refused({ code: 'unknown', what: 'unit' });
   if (state.approved) return refused({ code: 'approved-already' });
   const draft = newDraft(by, unitId);

@@ -31,7 +31,7 @@ export class House {
   #wake(id: NegotiationId): void {
     try {
       const live = opened(id, this.#archive.open(id), this.#log);
-      // Made on a disk that then had no place for the first act.
+      // Whoever made it was killed before the first act.
       if (live.isOpen) this.#negotiations.set(id, live);
       else live.close();
     } catch (error) {
@@ -71,6 +71,7 @@ export class House {
     const said = live.say(openingCommands(opening), (acts) => tokenWrites(acts, tokens));
     if (!said.ok) {
       live.close();
+      this.#archive.discard(id);
       return said;
     }
     this.#negotiations.set(id, live);

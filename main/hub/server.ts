@@ -46,7 +46,6 @@ export async function startHub(options: HubOptions, archive?: Archive): Promise<
     sockets.close();
     await closed(http);
     house.close();
-    log('closed');
   };
   try {
     const url = await listening(http, options);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database, { SqliteError } from 'better-sqlite3';
 import { ID_PATTERN, type NegotiationId } from '../../shared/ids.ts';
@@ -12,6 +12,8 @@ export interface Archive {
   /** @throws if the file is damaged, or from a newer version */
   open(negotiation: NegotiationId): Store;
   create(negotiation: NegotiationId): Verdict<Store, NotSaved>;
+  /** Takes away a file in which nothing was ever said. */
+  discard(negotiation: NegotiationId): void;
   /** Lets another hub have the folder. The stores are closed by whoever opened them. */
   close(): void;
 }
@@ -45,6 +47,7 @@ export function openArchive(folder: string, onConnect?: OnConnect): Archive {
     list: () => negotiationsIn(folder),
     open: (negotiation) => openSqliteStore(negotiationFile(folder, negotiation), onConnect),
     create: (negotiation) => createStore(negotiationFile(folder, negotiation), onConnect),
+    discard: (negotiation) => removeFile(negotiationFile(folder, negotiation)),
     close: release,
   };
 }
@@ -53,9 +56,14 @@ function createStore(file: string, onConnect?: OnConnect): Verdict<Store, NotSav
   try {
     return granted(openSqliteStore(file, onConnect));
   } catch (error) {
+    removeFile(file);
     if (!(error instanceof SqliteError)) throw error;
     return refused({ code: 'cannot-save', cause: error.code });
   }
+}
+
+function removeFile(file: string): void {
+  for (const ending of ['', '-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
 }
 
 /** SQLite's own file lock, held while the hub lives: the system lets go of it however the process ends. */

@@ -1,30 +1,7 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { openDraft } from '../../../main/hub/room.ts';
-import { negotiationFile } from '../../../main/store/archive.ts';
-import { openSqliteStoreToRead } from '../../../main/store/sqlite-store.ts';
 import { RATIONALE_FRAGMENT } from '../../../shared/plan/schema.ts';
-import type { DraftInfo, Seat } from '../../../shared/protocol.ts';
-import { draftingStage, type Stage, until } from './stage.ts';
-
-/** What is on the disk, read past the hub. */
-function onDisk(stage: Stage, seat: Seat, draft: DraftInfo): Y.Doc {
-  const store = openSqliteStoreToRead(negotiationFile(stage.dir, seat.negotiation));
-  try {
-    return openDraft(store.room(draft.id));
-  } finally {
-    store.close();
-  }
-}
-
-function rowsOf(stage: Stage, seat: Seat, draft: DraftInfo): number {
-  const store = openSqliteStoreToRead(negotiationFile(stage.dir, seat.negotiation));
-  try {
-    return store.room(draft.id).length;
-  } finally {
-    store.close();
-  }
-}
+import { draftingStage, until } from './stage.ts';
 
 it('a new draft is seeded once with the current text of its unit, and with an empty rationale', async () => {
   const { stage, delegate, adviser, draft } = await draftingStage();
@@ -54,7 +31,7 @@ it('what is called saved is on the disk at that moment', async () => {
   const a = await stage.room(delegate, draft.id, { acks: '1' }).synced();
   a.type('Durable ');
   await until(() => a.savedClock === a.ownClock);
-  expect(onDisk(stage, delegate, draft).getXmlFragment('unit').toJSON()).toContain('Durable ');
+  expect(stage.storedText(delegate, draft.id)).toContain('Durable ');
 });
 
 it('a receipt counts deletions too, which no state vector shows', async () => {
@@ -64,7 +41,7 @@ it('a receipt counts deletions too, which no state vector shows', async () => {
   const before = a.text;
   a.words().delete(0, 4);
   await until(() => a.receipts.some(({ heard }) => heard === 2));
-  expect(onDisk(stage, delegate, draft).getXmlFragment('unit').toJSON()).toContain(`>${before.slice(4)}`);
+  expect(stage.storedText(delegate, draft.id)).toContain(`>${before.slice(4)}`);
 });
 
 it('a client that did not ask for receipts gets none', async () => {
@@ -97,11 +74,11 @@ it('a snapshot takes the place of the log when the last writer leaves, and holds
   const a = await stage.room(delegate, draft.id, { acks: '1' }).synced();
   for (let i = 0; i < 30; i += 1) a.type(`${i} `);
   await until(() => a.savedClock === a.ownClock);
-  expect(rowsOf(stage, delegate, draft)).toBeGreaterThan(1);
+  expect(stage.storedRows(delegate, draft.id).length).toBeGreaterThan(1);
   const written = a.xml;
   a.leave();
-  await until(() => rowsOf(stage, delegate, draft) === 1);
-  expect(onDisk(stage, delegate, draft).getXmlFragment('unit').toJSON()).toBe(written);
+  await until(() => stage.storedRows(delegate, draft.id).length === 1);
+  expect(stage.storedText(delegate, draft.id)).toBe(written);
   const b = await stage.room(delegate, draft.id).synced();
   expect(b.xml).toBe(written);
 });

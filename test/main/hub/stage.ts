@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as decoding from 'lib0/decoding';
@@ -6,7 +6,7 @@ import { onTestFinished, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import type { Hash, Party, UnitId } from '../../../shared/ids.ts';
+import type { DraftId, Hash, Party, UnitId } from '../../../shared/ids.ts';
 import type { Capacity } from '../../../shared/negotiation/capacity.ts';
 import { evolve } from '../../../shared/negotiation/evolve.ts';
 import { currentVersion } from '../../../shared/negotiation/read.ts';
@@ -22,10 +22,14 @@ import {
 import type { RecordedAct } from '../../../shared/record/chain.ts';
 import type { Log } from '../../../main/hub/log.ts';
 import { type Hub, startHub } from '../../../main/hub/server.ts';
-import { type OnConnect } from '../../../main/store/sqlite-store.ts';
-import { openArchive } from '../../../main/store/archive.ts';
+import { openDraft } from '../../../main/hub/room.ts';
+import { type OnConnect, openSqliteStoreToRead } from '../../../main/store/sqlite-store.ts';
+import { negotiationFile, openArchive } from '../../../main/store/archive.ts';
 
 /** A real hub on a real folder, and people who come to it over real sockets. */
+
+// Real sockets, real files and real processes, on machines that do other things besides.
+vi.setConfig({ testTimeout: 30_000 });
 
 export function tempDir(): string {
   const dir = mkdtempSync(join(tmpdir(), 'plenaria-'));
@@ -34,14 +38,14 @@ export function tempDir(): string {
 }
 
 /** Waits for a condition, never for a time. */
-export function until<T>(holds: () => T | Promise<T>): Promise<T> {
+export function until<T>(holds: () => T | Promise<T>): Promise<Exclude<T, false | null | undefined>> {
   return vi.waitFor(
     async () => {
       const held = await holds();
       if (held === false || held === undefined || held === null) throw new Error('not yet');
-      return held;
+      return held as Exclude<T, false | null | undefined>;
     },
-    { timeout: 10_000, interval: 5 },
+    { timeout: 20_000, interval: 5 },
   );
 }
 
@@ -63,7 +67,7 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
   return stage;
 }
 
-type Fetched<T> = { readonly status: number; readonly answer: Answer<T>; readonly text: string };
+export type Fetched<T> = { readonly status: number; readonly answer: Answer<T>; readonly text: string };
 
 export class Stage {
   readonly url: string;
@@ -94,7 +98,10 @@ export class Stage {
   }
 
   async fetch<T>(path: string, init: RequestInit = {}): Promise<Fetched<T>> {
-    const response = await fetch(this.url + path, init);
+    // A connection that is kept would be to a hub that may end in the next line of a test.
+    const headers = new Headers(init.headers);
+    headers.set('connection', 'close');
+    const response = await fetch(this.url + path, { ...init, headers });
     const text = await response.text();
     return { status: response.status, answer: JSON.parse(text) as Answer<T>, text };
   }
@@ -120,21 +127,23 @@ export class Stage {
 
   async host(): Promise<Seat> {
     const plan = { kind: 'seed', name: '2016-2020' };
-    return value(await this.post<Seat>('api/negotiations', { title: 'Plan 2021-2025', name: 'Inés', plan }));
+    return valueOf(
+      await this.post<Seat>('api/negotiations', { title: 'Plan 2021-2025', name: 'Inés', plan }),
+    );
   }
 
   async invite(secretariat: Seat, party: string, capacity: Capacity): Promise<string> {
-    const answer = value(await this.command(secretariat, { kind: 'invite', party, capacity }));
+    const answer = valueOf(await this.command(secretariat, { kind: 'invite', party, capacity }));
     return answer.code!;
   }
 
   async seat(secretariat: Seat, party: string, capacity: Capacity): Promise<Seat> {
     const code = await this.invite(secretariat, party, capacity);
-    return value(await this.post<Seat>('api/join', { code, name: `${party} ${capacity}` }));
+    return valueOf(await this.post<Seat>('api/join', { code, name: `${party} ${capacity}` }));
   }
 
   async draft(seat: Seat, unit = '2.3'): Promise<DraftInfo> {
-    return value(await this.ask<DraftInfo>(seat, 'POST', 'drafts', { unit }));
+    return valueOf(await this.ask<DraftInfo>(seat, 'POST', 'drafts', { unit }));
   }
 
   room(seat: Seat, draft: string, params: Record<string, string> = {}): RoomClient {
@@ -145,12 +154,36 @@ export class Stage {
     return new StreamClient(this, seat, from);
   }
 
+  /** A draft's text as it is on the disk, read past the hub. */
+  storedText(seat: Seat, draft: string): string {
+    return this.storedRoom(seat, draft).getXmlFragment(UNIT_FRAGMENT).toJSON();
+  }
+
+  storedRoom(seat: Seat, draft: string): Y.Doc {
+    return openDraft(this.storedRows(seat, draft));
+  }
+
+  storedRows(seat: Seat, draft: string): readonly Uint8Array[] {
+    const store = openSqliteStoreToRead(negotiationFile(this.dir, seat.negotiation));
+    try {
+      return store.room(draft as DraftId);
+    } finally {
+      store.close();
+    }
+  }
+
+  /** Everything that somebody sees who copies the negotiation's file and its log. */
+  fileBytes(seat: Seat): string {
+    const file = negotiationFile(this.dir, seat.negotiation);
+    return [file, `${file}-wal`].map((name) => (existsSync(name) ? readFileSync(name, 'utf8') : '')).join('');
+  }
+
   get socketUrl(): string {
     return this.url.replace('http', 'ws');
   }
 }
 
-export function value<T>({ answer, status }: Fetched<T>): T {
+export function valueOf<T>({ answer, status }: Fetched<T>): T {
   if (!answer.ok) throw new Error(`refused (${status}): ${JSON.stringify(answer.refusal)}`);
   return answer.value;
 }
