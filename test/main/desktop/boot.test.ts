@@ -1,4 +1,5 @@
 /** `main/main.ts` itself, with Electron replaced: nothing here can start a download. */
+import { EventEmitter } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -148,4 +149,19 @@ test('letting others join restarts the hub on the same port for the whole networ
   await opened();
   expect(fake.processes[0]!.args.at(-1)).toBe('0.0.0.0');
   rmSync(userData, { recursive: true });
+});
+
+test('every page is guarded from its first moment, and a right click in words offers to copy them', async () => {
+  await boot();
+  await opened();
+  const contents = Object.assign(new EventEmitter(), {
+    setWindowOpenHandler: vi.fn<(handler: unknown) => void>(),
+  });
+  fake.electron.app.emit('web-contents-created', {}, contents);
+  const away = preventable();
+  contents.emit('will-navigate', away);
+  expect(away.preventDefault).toHaveBeenCalledOnce();
+  expect(contents.setWindowOpenHandler).toHaveBeenCalledOnce();
+  contents.emit('context-menu', {}, { isEditable: false, selectionText: 'demand reduction' });
+  expect(fake.popups).toEqual([[{ role: 'copy', label: menuLabels('en').copy }]]);
 });

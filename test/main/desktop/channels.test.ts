@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -116,4 +116,11 @@ test('saveFile into a folder that is gone says so and why', async () => {
     reason: 'folder-missing',
     detail: expect.stringContaining('ENOENT'),
   });
+});
+
+test('saveFile that cannot put the file in its place leaves nothing of it behind', async () => {
+  mkdirSync(join(folder, 'a.docx', 'inside'), { recursive: true });
+  chosen(join(folder, 'a.docx'));
+  expect(await say(CHANNELS.saveFile, { name: 'a.docx', bytes })).toMatchObject({ kind: 'failed' });
+  expect(readdirSync(folder)).toEqual(['a.docx']);
 });

@@ -29,6 +29,7 @@ export function fakeElectron() {
   const handlers = new Map<string, Handler>();
   const schemes = new Map<string, (request: Request) => Promise<Response>>();
   const processes: FakeProcess[] = [];
+  const popups: unknown[] = [];
   const saveDialog = vi.fn<() => Promise<{ canceled: boolean; filePath: string }>>(async () => ({
     canceled: true,
     filePath: '',
@@ -92,7 +93,7 @@ export function fakeElectron() {
       },
     },
     Menu: {
-      buildFromTemplate: (template: unknown) => ({ template }),
+      buildFromTemplate: (template: unknown) => ({ template, popup: () => popups.push(template) }),
       setApplicationMenu: vi.fn<(menu: unknown) => void>(),
     },
     protocol: {
@@ -120,7 +121,7 @@ export function fakeElectron() {
       }),
     },
   };
-  return { electron, steps, handlers, schemes, processes, windows: FakeWindow.all, saveDialog };
+  return { electron, steps, handlers, schemes, processes, popups, windows: FakeWindow.all, saveDialog };
 }
 
 /** The page as Electron reports the sender of a message. */

@@ -49,6 +49,11 @@ test('a hub that keeps dying is reported, tried again ever more rarely, and welc
   expect(await hub.status()).toEqual(DOWN);
   last().emit('message', LISTENING);
   expect(await hub.status()).toEqual(RUNNING);
+
+  const lives = started.length;
+  last().emit('exit', 9);
+  await vi.advanceTimersByTimeAsync(250);
+  expect(started).toHaveLength(lives + 1);
 });
 
 test.each([
