@@ -58,7 +58,7 @@ function open(say: (by: Actor, command: Command) => void): void {
   for (const by of [SECRETARIAT, ...DELEGATES]) {
     const invitation = `i-${by.person}` as InvitationId;
     say(SECRETARIAT, { kind: 'invite', invitation, party: by.party, capacity: by.capacity });
-    say(by, { kind: 'join', invitation, name: `${by.party}` });
+    say(by, { kind: 'join', invitation, name: by.party });
   }
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ChangeId } from '../../../shared/ids.ts';
+import type { ChangeId, ElementId } from '../../../shared/ids.ts';
 import type { Change, RegisteredChange } from '../../../shared/compare/change.ts';
 import { changesBetween } from '../../../shared/compare/changes.ts';
 import { applyHunks, diffTexts } from '../../../shared/compare/diff.ts';
@@ -198,16 +198,13 @@ describe('provenance', () => {
   });
 
   it('[PV2] words that nobody touched stay credited to the base', () => {
-    const element = { id: 's' as never, kind: 'statement' as const, text: ['Foster care.'] };
+    const element = { id: 's' as ElementId, kind: 'statement' as const, text: ['Foster care.'] };
     const base: UnitText = { kind: 'objective', elements: [element] };
     const changes = registered(
       changesBetween(base, { ...base, elements: [{ ...element, text: ['Foster timely care.'] }] }),
       'MEX',
     );
-    const { runs } = takeChanges(
-      { text: base, runs: { ['s' as never]: baseRuns(element) } as never },
-      changes,
-    );
+    const { runs } = takeChanges({ text: base, runs: { [element.id]: baseRuns(element) } }, changes);
     expect(runs['s' as never]).toEqual([
       { length: 7, origin: { kind: 'base' } },
       { length: 7, origin: { kind: 'change', changes: ['1.1/MEX/1#1'] } },

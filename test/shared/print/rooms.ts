@@ -117,6 +117,7 @@ export function approvedRoom(): Room {
       '1.1.a2',
       'Progressively providing treatment services for drug-dependent criminal offenders.',
     ),
+    element('action', '1.1.a3', 'Design of cooperation mechanisms among stakeholders.'),
   );
   room.tableText(uruguay, rewritten(room, ...room.text().elements.filter(({ id }) => id !== '1.1.a3')));
   room.table(
