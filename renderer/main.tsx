@@ -1,9 +1,10 @@
+// First, so that the screens' own styles come after it.
+import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { applyKeptTheme } from './app/theme.ts';
 import { adoptDelegationStyles } from './styles/delegation-rules.ts';
-import './styles/index.css';
 
 applyKeptTheme();
 adoptDelegationStyles();

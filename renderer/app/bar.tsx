@@ -2,6 +2,7 @@ import { Printer } from 'lucide-react';
 import { Plaque } from '../components/plaque.tsx';
 import type { MessageId } from '../i18n/index.ts';
 import { useText } from '../i18n/use-text.ts';
+import { seatName } from '../link/names.ts';
 import { useMay } from '../link/use-may.ts';
 import { useLink, useNegotiation, useSeat } from '../link/use-negotiation.tsx';
 import { Mark } from './mark.tsx';
@@ -53,10 +54,12 @@ function useTabs(route: InNegotiation): readonly Tab[] {
 }
 
 export function Bar({ route }: { readonly route: InNegotiation }) {
-  const { say, party } = useText();
+  const speaker = useText();
+  const { say } = speaker;
   const { title, practice } = useNegotiation();
   const seat = useSeat();
   const tabs = useTabs(route);
+  const isOffice = seat.capacity === 'chair' || seat.capacity === 'secretariat';
   return (
     <header className="bar" data-pane="bar">
       <a className="brand" href={routeHref({ page: 'start', code: null })} title={say('app.to-start')}>
@@ -72,6 +75,7 @@ export function Bar({ route }: { readonly route: InNegotiation }) {
       <a
         className="btn ghost"
         href={routeHref({ negotiation: route.negotiation, page: 'print' })}
+        aria-label={say('app.print')}
         aria-current={route.page === 'print' ? 'page' : undefined}
       >
         <Printer aria-hidden />
@@ -79,8 +83,14 @@ export function Bar({ route }: { readonly route: InNegotiation }) {
       </a>
       <div className="who">
         <Plaque party={seat.party} capacity={seat.capacity} />
-        <span className="opt">{seat.capacity === 'chair' ? seat.name : party(seat.party)}</span>
-        <span className="i3">{say(`link.capacity.${seat.capacity}`)}</span>
+        {isOffice ? (
+          <span className="opt">{seatName(speaker, seat)}</span>
+        ) : (
+          <>
+            <span className="opt">{speaker.party(seat.party)}</span>
+            <span className="i3">{say(`link.capacity.${seat.capacity}`)}</span>
+          </>
+        )}
       </div>
     </header>
   );

@@ -2,6 +2,7 @@ import { GraduationCap } from 'lucide-react';
 import type { PersonId } from '../../shared/ids.ts';
 import { SelectField } from '../components/choice.tsx';
 import { useText } from '../i18n/use-text.ts';
+import { seatName } from '../link/names.ts';
 import type { KeptSeat } from '../link/seats.ts';
 import { useSeat } from '../link/use-negotiation.tsx';
 
@@ -12,14 +13,10 @@ interface PracticeBannerProps {
 
 /** Nobody may take a practice for the room: says so on every screen. One person may sit on every seat. */
 export function PracticeBanner({ seats, onSeat }: PracticeBannerProps) {
-  const { say, party } = useText();
+  const speaker = useText();
+  const { say } = speaker;
   const seat = useSeat();
   if (!seat.practice && seats.length < 2) return null;
-  const nameOf = ({ party: code, capacity }: KeptSeat) =>
-    say('app.seat', {
-      party: capacity === 'chair' ? say('components.chair-name') : party(code),
-      capacity: say(`link.capacity.${capacity}`),
-    });
   const choose = (person: PersonId) => {
     const chosen = seats.find((candidate) => candidate.person === person);
     if (chosen) onSeat(chosen);
@@ -28,7 +25,7 @@ export function PracticeBanner({ seats, onSeat }: PracticeBannerProps) {
     (a, b) => a.party.localeCompare(b.party) || a.capacity.localeCompare(b.capacity),
   );
   return (
-    <div className={seat.practice ? 'practice hatch' : 'practice'} role="note">
+    <div className={seat.practice ? 'practice real' : 'practice'} role="note">
       <GraduationCap aria-hidden />
       <span className="grow">{seat.practice ? <b>{say('app.practice')}</b> : say('app.several-seats')}</span>
       <span className="t13 opt">{say('app.you-are')}</span>
@@ -37,7 +34,7 @@ export function PracticeBanner({ seats, onSeat }: PracticeBannerProps) {
         label={say('app.seat-switch')}
         value={seat.person}
         onChange={choose}
-        options={order.map((held) => ({ value: held.person, label: nameOf(held) }))}
+        options={order.map((held) => ({ value: held.person, label: seatName(speaker, held) }))}
       />
     </div>
   );

@@ -17,6 +17,7 @@ export const linkMessages = catalogue({
     'link.objective': 'Objective {label}',
     'link.the-objective': 'objective {label}',
     'link.practice-title': 'Practice: {title}',
+    'link.seat': '{party}, {capacity}',
     'link.statement': 'the statement',
     'link.action': 'action {label}',
     'link.paragraph': 'paragraph {number}',
@@ -133,6 +134,7 @@ export const linkMessages = catalogue({
     'link.objective': 'Objetivo {label}',
     'link.the-objective': 'el objetivo {label}',
     'link.practice-title': 'Práctica: {title}',
+    'link.seat': '{party}, {capacity}',
     'link.statement': 'el enunciado',
     'link.action': 'la acción {label}',
     'link.paragraph': 'el párrafo {number}',
@@ -198,7 +200,7 @@ export const linkMessages = catalogue({
     'link.refusal.approved-already': 'El plan está aprobado. Su texto ya no puede modificarse.',
     'link.refusal.unknown': 'No existe en esta negociación {what} que se nombra aquí. No se cambió nada.',
     'link.refusal.text-moved':
-      'El texto de {unit} cambió mientras usted lo miraba. No se hizo nada. Revíselo y decida de nuevo.',
+      'El texto cambió mientras usted lo miraba ({unit}). No se hizo nada. Revíselo y decida de nuevo.',
     'link.refusal.nothing-changed':
       'El texto propuesto es igual al texto vigente. No hay nada que presentar.',
     'link.refusal.invalid-text': 'El texto aún no puede presentarse: {faults}.',

@@ -1,4 +1,5 @@
 import type { ElementId } from '../../shared/ids.ts';
+import type { Actor } from '../../shared/negotiation/capacity.ts';
 import { currentVersion } from '../../shared/negotiation/read.ts';
 import type { Negotiation, Unit } from '../../shared/negotiation/state.ts';
 import { elementLabels } from '../../shared/plan/numbering.ts';
@@ -10,6 +11,16 @@ import type { Speaker } from '../i18n/use-text.ts';
 const INTRODUCTION = 'Intro';
 
 /** What things are called when they are spoken of: `objective 2.3`, `action 3.1`. A number never stands alone. */
+
+/** Whom a seat stands for: `Mexico, Delegate`. An office is named once. */
+export function seatName(
+  { say, party: name }: Speaker,
+  { party, capacity }: Pick<Actor, 'party' | 'capacity'>,
+): string {
+  if (capacity === 'chair') return say('components.chair-name');
+  if (capacity === 'secretariat') return name(party);
+  return say('link.seat', { party: name(party), capacity: say(`link.capacity.${capacity}`) });
+}
 
 /** With a capital, for headings: `Objective 2.3`. */
 export function unitTitle({ say }: Speaker, label: string): string {

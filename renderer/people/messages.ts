@@ -12,7 +12,7 @@ export const peopleMessages = catalogue({
     'people.you': '(you)',
     'people.closed': 'Seat closed {moment}',
     'people.remove': 'Close seat',
-    'people.remove-who': 'Close the seat of {name}',
+    'people.remove-who': 'Close seat: {name}',
     'people.remove-title': 'Close the seat of {name}?',
     'people.remove-words':
       'They are disconnected at once and can no longer read or say anything here. What they have said for {party} stays in the record, and drafts stay with the delegation. A new code opens a new seat.',
@@ -54,7 +54,7 @@ export const peopleMessages = catalogue({
     'people.you': '(usted)',
     'people.closed': 'Puesto cerrado {moment}',
     'people.remove': 'Cerrar puesto',
-    'people.remove-who': 'Cerrar el puesto de {name}',
+    'people.remove-who': 'Cerrar puesto: {name}',
     'people.remove-title': '¿Cerrar el puesto de {name}?',
     'people.remove-words':
       'Se desconecta de inmediato y ya no podrá leer ni decir nada aquí. Lo que haya dicho por {party} queda en el registro, y los borradores quedan con la delegación. Un código nuevo abre un puesto nuevo.',

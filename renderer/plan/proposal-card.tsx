@@ -66,6 +66,7 @@ function Standing({ proposal, live }: { readonly proposal: Proposal; readonly li
   const own = isProponent(proposal, party);
   const supported = proposal.positions[party]?.position === 'supports';
   const objects = Object.values(proposal.positions).filter(({ position }) => position === 'objects').length;
+  const word = supported ? say('plan.supported') : say('plan.support');
   const toggle = () =>
     void send({ kind: 'take-position', proposal: proposal.id, position: supported ? null : 'supports' });
   return (
@@ -98,9 +99,9 @@ function Standing({ proposal, live }: { readonly proposal: Proposal; readonly li
             busy={busy && say('plan.sending')}
             off={waits}
             onPress={toggle}
-            aria-label={say('plan.support-what', { proposal: proposal.id })}
+            aria-label={`${word}, ${proposal.id}`}
           >
-            {supported ? say('plan.supported') : say('plan.support')}
+            {word}
           </Button>
         )}
       </div>

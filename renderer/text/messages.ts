@@ -65,7 +65,7 @@ export const textMessages = catalogue({
     'text.brought': 'aportado por {parties}',
     'text.moved-away': 'trasladado desde aquí',
     'text.moved-here': 'trasladado aquí',
-    'text.sum.rewords': 'cambia la redacción de {where}',
+    'text.sum.rewords': 'cambia la redacción en {where}',
     'text.sum.adds': 'agrega {what}',
     'text.sum.deletes': 'suprime {what}',
     'text.sum.moves': 'traslada {what}',
@@ -104,7 +104,7 @@ export const textMessages = catalogue({
     'text.act.agreed-ad-referendum':
       'dio por acordado ad referéndum {what}, a la espera de {count, plural, one {# delegación} many {# delegaciones} other {# delegaciones}}',
     'text.act.as-it-stands':
-      '{count, plural, one {# elemento} many {# elementos} other {# elementos}} de {unit} tal como está',
+      '{count, plural, one {# elemento, tal como está,} many {# elementos, tal como están,} other {# elementos, tal como están,}} en {unit}',
     'text.act.confirmed': 'confirmó {unit}',
     'text.act.reopened': 'reabrió {unit}',
     'text.act.approved': 'aprobó el plan en {place}',
