@@ -26,7 +26,7 @@ import { discardDraft, openDraftOn } from './draft-desk.ts';
 import { isKnownOrigin, mayHost, peerOf } from './front-door.ts';
 import { type House, seatInfo } from './house.ts';
 import { actorOf, type LiveNegotiation } from './live-negotiation.ts';
-import type { Log } from './log.ts';
+import { factsOf, type Log } from './log.ts';
 import { choosePrint, printFile } from './prints.ts';
 import { Tries } from './tries.ts';
 import { may, whoMay } from '../../shared/negotiation/policy.ts';
@@ -57,7 +57,7 @@ export function apiOf(house: House, log: Log): Hono<Env> {
     return next();
   });
   api.onError((error, context) => {
-    log('fault', { path: context.req.routePath, why: error.name });
+    log('fault', factsOf(error));
     return refusal(context, { code: 'internal' });
   });
   api.get('/hub', (context) => answer(context, granted(hubInfo(mayHost(context.env.incoming)))));

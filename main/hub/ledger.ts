@@ -21,7 +21,7 @@ export interface Said {
 export type Alongside = (acts: readonly RecordedAct[]) => readonly Write[];
 
 /** The stored record is not what was recorded. Nothing is ever appended to such a record. */
-export class BrokenRecord extends Error {
+class BrokenRecord extends Error {
   constructor(firstBad: number) {
     super(`The record is broken at act ${firstBad}.`);
   }

@@ -43,8 +43,9 @@ export async function startHub(options: HubOptions, archive?: Archive): Promise<
   const http = createServer((request, response) => void serve(request, response));
   const sockets = new Sockets(http, house, log);
   const close = async () => {
-    sockets.close();
-    await closed(http);
+    const gone = closed(http);
+    await sockets.close();
+    await gone;
     house.close();
   };
   try {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
@@ -8,7 +9,7 @@ import { isKnownOrigin } from './front-door.ts';
 import { Heartbeat } from './heartbeat.ts';
 import type { House } from './house.ts';
 import { actorOf, type LiveNegotiation } from './live-negotiation.ts';
-import type { Log } from './log.ts';
+import { factsOf, type Log } from './log.ts';
 import { KEEP_ALIVE_FRAME } from './room-frames.ts';
 import { HubSocket, listenerAt, writerAt } from './socket-ends.ts';
 
@@ -42,10 +43,13 @@ export class Sockets {
     http.on('upgrade', (request, duplex, head) => this.#upgrade(request, duplex, head));
   }
 
-  close(): void {
+  /** Everybody out; they come back when there is a hub again. Resolves when the last one has left their room. */
+  async close(): Promise<void> {
     this.#heartbeat.stop();
-    for (const socket of this.#server.clients) socket.terminate();
     this.#server.close();
+    const leaving = [...this.#server.clients].map((socket) => once(socket, 'close'));
+    for (const socket of this.#server.clients) socket.terminate();
+    await Promise.all(leaving);
   }
 
   #upgrade(request: IncomingMessage, duplex: Duplex, head: Buffer): void {
@@ -104,7 +108,7 @@ export class Sockets {
     try {
       work();
     } catch (error) {
-      this.#log('fault', { where: 'socket', why: error instanceof Error ? error.name : 'unknown' });
+      this.#log('fault', factsOf(error));
       socket.close(CLOSE.cannotSave);
     }
   }

@@ -7,7 +7,7 @@ import { type ActRow, prepareStatements, type Statements } from './statements.ts
 import type { DraftRow, NotSaved, Store, Write } from './store.ts';
 
 /** One negotiation in one SQLite file. */
-export class SqliteStore implements Store {
+class SqliteStore implements Store {
   readonly #db: Connection;
   readonly #statements: Statements;
   readonly #writeAll: (writes: readonly Write[]) => void;

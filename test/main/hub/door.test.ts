@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 import { CLOSE, type HubInfo, PLAN_LIMIT, type Seat, type SeatInfo } from '../../../shared/protocol.ts';
 import { draftingStage, refusalOf, type Stage, startStage, until, valueOf } from './stage.ts';
 
@@ -176,6 +177,20 @@ describe('hosting', () => {
       ...seats.flatMap(() => ['invited', 'joined']),
     ]);
   });
+});
+
+it('a page elsewhere opens no socket, whatever it knows', async () => {
+  const { stage, delegate } = await draftingStage();
+  const url = `${stage.socketUrl}api/n/${delegate.negotiation}/stream?token=${delegate.token}`;
+  const outcome = (origin: string) =>
+    new Promise<string>((resolve) => {
+      const socket = new WebSocket(url, { origin });
+      socket.on('open', () => resolve('open'));
+      socket.on('error', ({ message }) => resolve(message));
+    });
+  expect(await outcome('https://evil.example')).toContain('403');
+  expect(await outcome('app://bundle')).toBe('open');
+  expect(await outcome(stage.url.slice(0, -1))).toBe('open');
 });
 
 describe('bad input', () => {

@@ -195,7 +195,7 @@ export function refusalOf({ answer }: Fetched<unknown>): string {
 /** Every frame that came to a socket. */
 export type Frames = Uint8Array[];
 
-export function capturing(frames: Frames): typeof globalThis.WebSocket {
+function capturing(frames: Frames): typeof globalThis.WebSocket {
   class Capturing extends WebSocket {
     constructor(url: string, protocols?: string[]) {
       super(url, protocols);
