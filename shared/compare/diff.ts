@@ -42,9 +42,12 @@ function sameToken(a: Token, b: Token): boolean {
 /** Function words are as short as this in the four languages (`and`, `los`, `das`, `des`). */
 const SHORT_WORD = 3;
 
+function isBlank(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => token.kind === 'space');
+}
+
 function isIsland(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind !== 'space');
-  if (words.length === 0) return true;
   const [only] = words;
   return words.length === 1 && only?.kind === 'word' && only.text.length <= SHORT_WORD;
 }
@@ -54,18 +57,32 @@ function joinIslands(hunks: readonly Hunk[], before: readonly Token[]): Hunk[] {
   for (const hunk of hunks) {
     const last = joined.at(-1);
     const between = last ? before.slice(last.at + last.remove.length, hunk.at) : [];
-    if (last && replaces(last) && replaces(hunk) && isIsland(between)) {
-      joined[joined.length - 1] = {
+    if (last && (isBlank(between) || (replaces(last) && replaces(hunk) && isIsland(between)))) {
+      joined[joined.length - 1] = trimmed({
         at: last.at,
         remove: [...last.remove, ...between, ...hunk.remove],
         insert: [...last.insert, ...between, ...hunk.insert],
-      };
+      });
     } else joined.push(hunk);
   }
   return joined;
 }
 
-/** Only where words give way to words does joining help the reader; two insertions are two things to agree on. */
+/** Without what both sides begin or end with: a blank that stays is nobody's change, and two insertions beside it do not rival. */
+function trimmed({ at, remove, insert }: Hunk): Hunk {
+  const shorter = Math.min(remove.length, insert.length);
+  let start = 0;
+  while (start < shorter && sameToken(remove[start]!, insert[start]!)) start += 1;
+  let end = 0;
+  while (end < shorter - start && sameToken(remove.at(-1 - end)!, insert.at(-1 - end)!)) end += 1;
+  return {
+    at: at + start,
+    remove: remove.slice(start, remove.length - end),
+    insert: insert.slice(start, insert.length - end),
+  };
+}
+
+/** Across a word that stays, joining helps the reader only where words give way to words; two insertions are two things to agree on. */
 function replaces(hunk: Hunk): boolean {
   return hunk.remove.length > 0 && hunk.insert.length > 0;
 }

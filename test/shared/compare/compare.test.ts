@@ -56,6 +56,15 @@ describe('text', () => {
     expect(shown('drug-dependent persons', 'drug-using persons')).toEqual([['drug-dependent', 'drug-using']]);
   });
 
+  it('[TX4] changes parted only by a blank are read as one', () => {
+    expect(shown('prosecution or imprisonment', 'prosecution, conviction or imprisonment')).toEqual([
+      ['', ', conviction'],
+    ]);
+    expect(shown('Exploring the means of providing care', 'Providing care')).toEqual([
+      ['Exploring the means of providing', 'Providing'],
+    ]);
+  });
+
   it('[TX4] two replacements parted by one short word are read as one', () => {
     expect(shown('care and recovery', 'treatment and healing')).toEqual([
       ['care and recovery', 'treatment and healing'],
