@@ -68,9 +68,11 @@ export function CurrentWords({ row, consolidation }: WordsProps) {
             {point.conflict && (
               <PointMark point={point} words={plainText(words)} consolidation={consolidation} />
             )}
-            <span className={consolidation.point?.id === point.id ? 'foc' : ''}>
-              <TextView text={words} />
-            </span>
+            {words.length > 0 && (
+              <span className={consolidation.point?.id === point.id ? 'foc' : ''}>
+                <TextView text={words} />
+              </span>
+            )}
           </Fragment>
         );
       })}

@@ -31,7 +31,7 @@ export function Comparison({ consolidation }: { readonly consolidation: Consolid
   return (
     // Custom properties go through the CSSOM: the policy forbids style attributes in the page's source.
     <div
-      className="mg"
+      className="mgrid"
       role="grid"
       tabIndex={-1}
       aria-label={say('merge.grid')}

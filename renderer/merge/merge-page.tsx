@@ -19,6 +19,8 @@ import { TableDialog } from './table-dialog.tsx';
 import { nextTextId, tabledAlready } from './prepared.ts';
 import { type Consolidation, useConsolidation } from './use-consolidation.ts';
 import { useMergeKeys } from './use-merge-keys.ts';
+import '../proposal/task-bar.css';
+import '../proposal/unit-rows.css';
 import './merge.css';
 
 /** The secretariat's desk: the proposals on one unit side by side, and the text that its decisions make. */
@@ -103,8 +105,9 @@ function TaskBar({ consolidation, clean, onClean }: TaskBarProps) {
   const { negotiation } = useSeat();
   const { unit, columns, progress } = consolidation;
   const next = nextTextId(unit);
+  const title = say('merge.title', { unit: unitName(speaker, unit.label) });
   return (
-    <div className="prp-b mrg-b">
+    <section className="prp-b mrg-b" aria-label={title}>
       <a
         className="btn ghost ico"
         href={routeHref({ negotiation, page: 'plan', unit: unit.id })}
@@ -113,7 +116,7 @@ function TaskBar({ consolidation, clean, onClean }: TaskBarProps) {
       >
         <ArrowLeft aria-hidden />
       </a>
-      <h1>{say('merge.title', { unit: unitName(speaker, unit.label) })}</h1>
+      <h1>{title}</h1>
       <UnitChoice unit={unit} />
       {columns.length > 0 && (
         <>
@@ -121,13 +124,17 @@ function TaskBar({ consolidation, clean, onClean }: TaskBarProps) {
           <span className="grow" />
           <ProgressMarks consolidation={consolidation} />
           <span className="t14 i2 num">{say('merge.progress', { ...progress })}</span>
-          <Button icon={clean ? <Eye aria-hidden /> : <EyeOff aria-hidden />} onPress={() => onClean(!clean)}>
+          <Button
+            icon={clean ? <Eye aria-hidden /> : <EyeOff aria-hidden />}
+            aria-label={say(clean ? 'merge.credited' : 'merge.clean')}
+            onPress={() => onClean(!clean)}
+          >
             <span className="lab">{say(clean ? 'merge.credited' : 'merge.clean')}</span>
           </Button>
           <TableButton unit={unit} />
         </>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -61,7 +61,7 @@ function ResultText({ consolidation, clean, credited: { text, runs } }: ResultTe
   return (
     // Long texts scroll here; the keyboard must be able to.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="rtxt doc" ref={scroller} lang="en" tabIndex={0}>
+    <div className="rtxt doc unit-rows" ref={scroller} lang="en" tabIndex={0}>
       {[...bodyOf(text), ...footnotesOf(text)].map((element) => (
         <UnitRow
           key={element.id}

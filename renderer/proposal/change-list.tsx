@@ -1,5 +1,6 @@
 import { type RegisteredChange, elementOfChange } from '../../shared/compare/change.ts';
-import type { ElementId } from '../../shared/ids.ts';
+import type { ChangeId, ElementId } from '../../shared/ids.ts';
+import type { Proposal } from '../../shared/negotiation/state.ts';
 import { useText } from '../i18n/use-text.ts';
 import { ChangeWords, FateLine, FateMark } from './change-view.tsx';
 import { changePlace, changesByPlace } from './change-place.ts';
@@ -13,7 +14,10 @@ export function ChangeList({ unit, proposal }: TabledProps) {
       <div className="prp-lh">
         <h2>{say('proposal.changes')}</h2>
         <span className="t13 i3 num">
-          {say('proposal.changes.count', { count: proposal.changes.length })}
+          {say('proposal.changes.count', {
+            count: proposal.changes.length,
+            undecided: undecidedIn(proposal),
+          })}
         </span>
       </div>
       <ol className="prp-cs">
@@ -23,6 +27,10 @@ export function ChangeList({ unit, proposal }: TabledProps) {
       </ol>
     </aside>
   );
+}
+
+function undecidedIn({ fates }: Proposal): number {
+  return Object.values(fates).filter(({ kind }) => kind === 'standing').length;
 }
 
 function PlaceOfChanges({
@@ -41,13 +49,21 @@ function PlaceOfChanges({
       {changes.map((change) => (
         <div key={change.id} className="prp-c">
           <ChangeWords unit={unit} proposal={proposal} change={change} />
-          <p className="prp-f">
-            <FateMark fate={proposal.fates[change.id]!.kind} silent />
-            <FateLine fate={proposal.fates[change.id]!} />
-          </p>
+          <Fate fate={proposal.fates[change.id]!} />
         </div>
       ))}
     </li>
+  );
+}
+
+/** Nothing is said of what nobody has decided; the count above tells how much that is. */
+function Fate({ fate }: { readonly fate: Proposal['fates'][ChangeId] }) {
+  if (fate.kind === 'standing') return null;
+  return (
+    <p className="prp-f">
+      <FateMark fate={fate.kind} silent />
+      <FateLine fate={fate} />
+    </p>
   );
 }
 

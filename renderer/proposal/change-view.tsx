@@ -43,10 +43,10 @@ export function FateLine({ fate }: { readonly fate: Fate }) {
   const { say, moment } = useText();
   const { negotiation } = useSeat();
   const word = say(`proposal.fate.${fate.kind}`);
-  if (fate.kind === 'standing') return <span className="fate t13 i3">{word}</span>;
+  if (fate.kind === 'standing') return <span className="fatel t13 i3">{word}</span>;
   const { seq, at } = fate.stamp;
   return (
-    <a className="fate t13 i2" href={routeHref({ negotiation, page: 'record', act: seq })}>
+    <a className="fatel t13 i2" href={routeHref({ negotiation, page: 'record', act: seq })}>
       {say('proposal.fate.when', { fate: word, moment: moment(at), act: seq })}
     </a>
   );

@@ -33,7 +33,7 @@ export function Positions({ proposal }: PositionsProps) {
         </div>
         {positions.map(({ position, parties }) => (
           <div key={position}>
-            <dt>{say(`proposal.position.${position}`)}</dt>
+            <dt>{say(`proposal.stance.${position}`)}</dt>
             <dd>
               <Plaques parties={parties} />
             </dd>

@@ -15,6 +15,8 @@ import { ProposalPanel } from './proposal-panel.tsx';
 import { PROPOSAL_VIEWS, ProposalText, type ProposalView } from './proposal-text.tsx';
 import { Withdrawal } from './withdrawal.tsx';
 import './proposal.css';
+import './task-bar.css';
+import './unit-rows.css';
 
 /** One tabled proposal: its words, what became of each of its changes, and what everybody says of it. */
 export function ProposalPage({ route }: { readonly route: { readonly proposal: ProposalId } }) {
@@ -74,7 +76,7 @@ function TaskBar({ unit, proposal, view, onView }: TaskBarProps) {
   const back = `${say('proposal.to-plan')}: ${unitTitle(speaker, unit.label)}`;
   const sponsors = proposal.coSponsors.map(({ party }) => party);
   return (
-    <div className="prp-b">
+    <section className="prp-b" aria-label={say('proposal.about', { id: proposal.id })}>
       <a
         className="btn ghost ico"
         href={routeHref({ negotiation, page: 'plan', unit: unit.id })}
@@ -101,7 +103,7 @@ function TaskBar({ unit, proposal, view, onView }: TaskBarProps) {
         options={PROPOSAL_VIEWS.map((value) => ({ value, label: say(`proposal.view.${value}`) }))}
       />
       <Withdrawal unit={unit} proposal={proposal} />
-    </div>
+    </section>
   );
 }
 

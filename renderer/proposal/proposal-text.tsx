@@ -19,7 +19,7 @@ export function ProposalText({ unit, proposal, view }: TabledProps & { readonly 
   const label = speaker.say('proposal.text', { id: proposal.id });
   return (
     <main className="desk prp-d" data-pane="text" tabIndex={-1} aria-label={label}>
-      <article className="page prp-p doc">
+      <article className="page prp-p doc unit-rows">
         <Outcome unit={unit} proposal={proposal} />
         <div className="cap">{unitTitle(speaker, unit.label)}</div>
         <Words unit={unit} proposal={proposal} view={view} />
