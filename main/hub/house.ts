@@ -67,15 +67,25 @@ export class House {
       return refused({ code: 'cannot-save' });
     }
     const live = LiveNegotiation.fresh(id, store.value, this.#log);
+    try {
+      return this.#seated(live, opening);
+    } finally {
+      if (!live.isOpen) this.#abandon(live);
+    }
+  }
+
+  #seated(live: LiveNegotiation, opening: Opening): Verdict<readonly Seat[], AnyRefusal> {
     const tokens = new Map<PersonId, string>();
     const said = live.say(openingCommands(opening), (acts) => tokenWrites(acts, tokens));
-    if (!said.ok) {
-      live.close();
-      this.#archive.discard(id);
-      return said;
-    }
-    this.#negotiations.set(id, live);
+    if (!said.ok) return said;
+    this.#negotiations.set(live.id, live);
     return granted([...tokens].map(([person, token]) => seatOf(live, person, token)));
+  }
+
+  /** Nothing was ever said in it: no file is left behind. */
+  #abandon(live: LiveNegotiation): void {
+    live.close();
+    this.#archive.discard(live.id);
   }
 
   /** What a code opens, without using it. */

@@ -49,14 +49,15 @@ export function applied(
   doc: Y.Doc,
   { bytes, structs }: { bytes: Uint8Array; structs: readonly Struct[] },
 ): Uint8Array | 'nothing' | 'refused' {
-  let news: Uint8Array | 'nothing' = 'nothing';
+  const news: Uint8Array[] = [];
   const take = (update: Uint8Array) => {
-    news = update;
+    news.push(update);
   };
   doc.on('update', take);
   try {
     Y.applyUpdate(doc, bytes);
-    return isSound(doc, structs) ? news : 'refused';
+    if (!isSound(doc, structs)) return 'refused';
+    return news.length > 0 ? Y.mergeUpdates(news) : 'nothing';
   } catch {
     return 'refused';
   } finally {

@@ -9,7 +9,8 @@ import * as z from 'zod/mini';
 /** Stands in a text where words or letters of the source are lost. */
 export const LOST_WORDS = '[…]';
 
-const words = (longest: number) => z.string().check(z.maxLength(longest), z.regex(/^\P{Cc}*$/u));
+/** No controls, and no half of a surrogate pair: that could not be sealed into a record. */
+const words = (longest: number) => z.string().check(z.maxLength(longest), z.regex(/^[^\p{Cc}\p{Cs}]*$/u));
 const printed = words(20_000).check(z.regex(/^\S(?:.*\S)?$/su));
 const ordinal = z.int().check(z.minimum(1), z.maximum(99));
 const lineNumbers = z

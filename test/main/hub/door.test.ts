@@ -1,6 +1,8 @@
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { negotiationsIn } from '../../../main/store/archive.ts';
+import plan2016 from '../../../seeds/plans/2016-2020.json' with { type: 'json' };
 import { CLOSE, type HubInfo, PLAN_LIMIT, type Seat, type SeatInfo } from '../../../shared/protocol.ts';
 import { draftingStage, refusalOf, type Stage, startStage, until, valueOf } from './stage.ts';
 
@@ -154,6 +156,17 @@ describe('hosting', () => {
       refusal: { code: 'bad-plan', error: expect.stringContaining('meta') },
     });
     expect(status).toBe(422);
+  });
+
+  it('half a letter in a plan file is bad input, and no file is left of what was not hosted', async () => {
+    const stage = await startStage();
+    const json = structuredClone(plan2016);
+    json.areas[0]!.title += '\ud800';
+    const plan = { kind: 'file', json };
+    expect(refusalOf(await stage.post('api/negotiations', { title: 'T', name: 'N', plan }))).toBe('bad-plan');
+    json.areas[0]!.title = 'A title of our own';
+    valueOf(await stage.post<Seat>('api/negotiations', { title: 'T', name: 'N', plan }));
+    expect(negotiationsIn(stage.dir)).toHaveLength(1);
   });
 
   it('practising seats one person everywhere, in a negotiation that says what it is', async () => {

@@ -164,7 +164,7 @@ it('no bytes whatever make the guard throw, and what it lets in reads back as a 
   const counts = { refused: 0, accepted: 0 };
   const kinds = new Set<string>();
   fc.assert(
-    fc.property(fc.oneof(damaged, fc.uint8Array({ maxLength: 60 })), (bytes) => {
+    fc.property(fc.oneof(damaged, fc.uint8Array({ maxLength: 60 }), fc.constant(good)), (bytes) => {
       const structs = readUpdate(bytes);
       const doc = seeded();
       if (!structs || applied(doc, { bytes, structs }) === 'refused') counts.refused += 1;
@@ -177,7 +177,7 @@ it('no bytes whatever make the guard throw, and what it lets in reads back as a 
   );
   expect([...kinds].toSorted()).toEqual(['action', 'statement']);
   expect(counts.refused).toBeGreaterThan(100);
-  expect(counts.accepted).toBeGreaterThan(10);
+  expect(counts.accepted).toBeGreaterThan(100);
 });
 
 /** Says something in a room that no client would, and finds the hub alive and the draft as it was. */
