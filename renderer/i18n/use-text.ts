@@ -36,7 +36,7 @@ export function speaker(intl: IntlShape): Speaker {
     day: (iso) =>
       format(iso, { day: 'numeric', month: 'short', ...(isThisYear(iso) ? {} : { year: 'numeric' }) }),
     clock: (iso) => format(iso, { hour: '2-digit', minute: '2-digit' }),
-    list: (items) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
 }
 

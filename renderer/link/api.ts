@@ -101,14 +101,18 @@ export const openDraft = (door: Door, unit: UnitId) =>
 export const discardDraft = (door: Door, draft: DraftId) =>
   ask<unknown>(at(door, `drafts/${encodeURIComponent(draft)}`), { method: 'DELETE', token: door.token });
 
-/** The printed document's bytes. */
-export async function fetchPrint(door: Door, query: PrintQuery): Answered<Blob> {
-  const called = await call(at(door, `print?what=${query.what}&format=${query.format}`), {
-    token: door.token,
-  });
+/** A printed document. */
+export interface PrintedFile {
+  readonly name: string;
+  readonly bytes: Blob;
+}
+
+export async function fetchPrint(door: Door, { what, format }: PrintQuery): Answered<PrintedFile> {
+  const called = await call(at(door, `print?what=${what}&format=${format}`), { token: door.token });
   if (!called.ok) return called;
   if (!called.value.ok) return answerOf<never>(called.value);
-  return granted(await called.value.blob());
+  const named = /filename="([^"]+)"/.exec(called.value.headers.get('content-disposition') ?? '');
+  return granted({ name: named?.[1] ?? `plan-${what}.${format}`, bytes: await called.value.blob() });
 }
 
 /** The address of a WebSocket at this door. */

@@ -12,7 +12,6 @@ import { saveFile } from '../link/host.ts';
 import { RefusalNote } from '../link/refusal-note.tsx';
 import { useMay } from '../link/use-may.ts';
 import { useLink, useNegotiation, useSeat } from '../link/use-negotiation.tsx';
-import { printName } from './print-name.ts';
 import './print.css';
 
 const WHATS = ['draft', 'approved'] as const satisfies readonly PrintQuery['what'][];
@@ -21,7 +20,7 @@ const FORMATS = ['docx', 'html'] as const satisfies readonly PrintQuery['format'
 /** The text as a file, made by the hub from its own record. */
 export function PrintPage() {
   const { say } = useText();
-  const { approved, title } = useNegotiation();
+  const { approved } = useNegotiation();
   const { connection } = useLink();
   const seat = useSeat();
   const mayApproved = useMay('export-approved');
@@ -36,8 +35,7 @@ export function PrintPage() {
     setRefusal(null);
     setOutcome(null);
     const printed = await fetchPrint(seat, { what, format });
-    if (printed.ok)
-      setOutcome(await saveFile(printName({ title, what, format, on: new Date() }), printed.value));
+    if (printed.ok) setOutcome(await saveFile(printed.value.name, printed.value.bytes));
     else setRefusal(printed.refusal);
     setBusy(false);
   };

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { LinkRefusal } from '../../../renderer/link/api.ts';
+import { refusalText } from '../../../renderer/link/refusal-text.ts';
+import { UI_LANGUAGES } from '../../../renderer/i18n/catalogue.ts';
+import type { ChangeId, ElementId, Party, ProposalId, UnitId } from '../../../shared/ids.ts';
+import { roomOfFour } from '../../shared/negotiation/four.ts';
+import { speakerOf } from '../speaking.tsx';
+
+const unit = '1.1' as UnitId;
+const element = '1.1.a2' as ElementId;
+const change = '1.1/MEX/1#1' as ChangeId;
+const other = '1.1/COL/1#2' as ChangeId;
+const proposal = '1.1/MEX/1' as ProposalId;
+const mexico = 'MEX' as Party;
+
+/** One of every code that the type has; a new one does not compile here. */
+const EVERY: { readonly [Code in LinkRefusal['code']]: Extract<LinkRefusal, { code: Code }> } = {
+  unreachable: { code: 'unreachable' },
+  'not-a-hub': { code: 'not-a-hub' },
+  malformed: { code: 'malformed' },
+  'too-large': { code: 'too-large', limit: 2 * 1024 * 1024 },
+  'who-are-you': { code: 'who-are-you' },
+  'not-here': { code: 'not-here' },
+  'host-not-allowed': { code: 'host-not-allowed' },
+  'wrong-code': { code: 'wrong-code', why: 'not-known' },
+  'bad-plan': { code: 'bad-plan', error: 'areas[0]: expected number 1' },
+  'draft-tabled': { code: 'draft-tabled', as: proposal },
+  'draft-unreadable': { code: 'draft-unreadable' },
+  'cannot-save': { code: 'cannot-save' },
+  'not-approved': { code: 'not-approved' },
+  'update-needed': { code: 'update-needed' },
+  'too-many-tries': { code: 'too-many-tries', seconds: 30 },
+  internal: { code: 'internal' },
+  'not-allowed': { code: 'not-allowed', ability: 'agree', capacity: 'delegate', whoMay: ['chair'] },
+  'already-open': { code: 'already-open' },
+  'not-open': { code: 'not-open' },
+  'approved-already': { code: 'approved-already' },
+  unknown: { code: 'unknown', what: 'proposal' },
+  'text-moved': { code: 'text-moved', unit },
+  'nothing-changed': { code: 'nothing-changed' },
+  'invalid-text': { code: 'invalid-text', faults: [{ kind: 'empty', element }] },
+  locked: { code: 'locked', unit, elements: [element] },
+  'not-locked': { code: 'not-locked', unit },
+  'not-standing': { code: 'not-standing', changes: [change] },
+  overlap: { code: 'overlap', change, other },
+  linked: { code: 'linked', change, together: [other] },
+  'still-standing': { code: 'still-standing', changes: [change, other] },
+  'taken-elsewhere': { code: 'taken-elsewhere', changes: [change] },
+  'nothing-taken': { code: 'nothing-taken', unit },
+  objection: { code: 'objection', proposal, parties: [mexico] },
+  awaiting: { code: 'awaiting', unit, parties: [mexico] },
+  'not-awaited': { code: 'not-awaited', unit },
+  'not-yours': { code: 'not-yours' },
+  'own-proposal': { code: 'own-proposal' },
+  'already-so': { code: 'already-so' },
+  'withdrawn-already': { code: 'withdrawn-already', proposal },
+  empty: { code: 'empty' },
+  'too-long': { code: 'too-long', limit: 10_000 },
+  obstacles: {
+    code: 'obstacles',
+    obstacles: { notAgreed: [{ unit, elements: [element] }], standing: [change], lacunas: [] },
+  },
+  'wrong-party': { code: 'wrong-party', party: mexico, capacity: 'secretariat' },
+  'invitation-used': { code: 'invitation-used' },
+  'invitation-revoked': { code: 'invitation-revoked' },
+  'last-secretariat': { code: 'last-secretariat' },
+};
+
+describe.each(UI_LANGUAGES)('refusals in %s', (language) => {
+  const speaker = speakerOf(language);
+  const { negotiation } = roomOfFour().room;
+
+  it.each(Object.values(EVERY))('say what happened in whole words: $code', (refusal) => {
+    const words = refusalText(refusal, speaker, negotiation);
+    expect(words).toMatch(/^[\p{Lu}\d]/u);
+    expect(words).toMatch(/[.]$/);
+    expect(words).not.toMatch(/[{}]|undefined|\[object/);
+    expect(words).not.toContain('link.');
+  });
+});
+
+describe('a refusal', () => {
+  it('names elements and parties as people do', () => {
+    const speaker = speakerOf('en');
+    const { negotiation } = roomOfFour().room;
+    expect(refusalText(EVERY.locked, speaker, negotiation)).toBe(
+      'In objective 1.1 the Chair has gavelled action 1.2. Only the Chair can reopen it.',
+    );
+    expect(refusalText(EVERY.objection, speaker, negotiation)).toContain('Mexico objects to 1.1/MEX/1');
+  });
+
+  it('names the first of many and counts the rest', () => {
+    const changes = Array.from({ length: 40 }, (_, i) => `1.1/MEX/1#${i + 1}` as ChangeId);
+    const words = refusalText({ code: 'still-standing', changes }, speakerOf('en'), null);
+    expect(words).toContain('40 changes are still undecided');
+    expect(words).toContain('1.1/MEX/1#6 and 34 more');
+    expect(words).not.toContain('#7');
+  });
+});
