@@ -1,0 +1,121 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Capacity } from '../../shared/negotiation/capacity.ts';
+
+/** What people do with the app, in the words that stand on the screen. */
+
+const CAPACITY: Readonly<Record<Capacity, string>> = {
+  adviser: 'Adviser',
+  delegate: 'Delegate',
+  head: 'Head of delegation',
+  chair: 'Chair',
+  secretariat: 'Executive Secretariat',
+};
+
+/** A tab of the bar. */
+export function view(page: Page, name: string | RegExp): Locator {
+  return page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name });
+}
+
+async function choose(page: Page, field: string, option: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`${field}$`) }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
+
+/** @param plan a plan file on disk; none: the 2016-2020 plan */
+export async function host(page: Page, title: string, plan?: string): Promise<void> {
+  await page.getByRole('button', { name: /^Start a new negotiation/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Title').fill(title);
+  await dialog.getByLabel('Your name').fill('Ana Salas');
+  if (plan) {
+    await choose(page, 'Base text', 'A plan file from this computer');
+    const chooser = page.waitForEvent('filechooser');
+    await dialog.getByRole('button', { name: 'Choose file' }).click();
+    await (await chooser).setFiles(plan);
+  }
+  await dialog.getByRole('button', { name: 'Open the negotiation' }).click();
+  await page.getByRole('navigation', { name: 'Outline' }).waitFor();
+}
+
+export async function invite(page: Page, country: string, capacity: Capacity): Promise<string> {
+  await view(page, 'People').click();
+  await choose(page, 'Capacity', CAPACITY[capacity]);
+  if (capacity !== 'secretariat') {
+    await choose(page, capacity === 'chair' ? 'National of' : 'Delegation', new RegExp(`^${country} \\(`));
+  }
+  await page.getByRole('button', { name: 'Make a code' }).click();
+  const told = page.locator('.told').filter({ hasText: country });
+  return (await told.locator('.told-c').textContent())!;
+}
+
+export async function join(page: Page, code: string, name: string): Promise<void> {
+  await page.getByLabel('Invitation code').fill(code);
+  await page.getByLabel('Your name').fill(name);
+  await page.getByRole('button', { name: /^Join as/ }).click();
+  await page.getByRole('navigation', { name: 'Outline' }).waitFor();
+}
+
+export async function goToObjective(page: Page, label: string): Promise<void> {
+  await view(page, 'Plan').click();
+  await page
+    .getByRole('navigation', { name: 'Outline' })
+    .getByRole('link', { name: new RegExp(`^\\S[^.]* ${label.replace('.', '\\.')}\\b`) })
+    .click();
+  await page
+    .getByRole('heading', { name: label === 'Introduction' ? label : `Objective ${label}`, level: 2 })
+    .waitFor();
+}
+
+export async function openDraft(page: Page, label: string): Promise<void> {
+  await goToObjective(page, label);
+  await page.getByRole('button', { name: 'Draft a proposal' }).click();
+  await draftText(page).locator('p[data-kind=statement]').waitFor();
+}
+
+export function draftText(page: Page): Locator {
+  return page.getByRole('textbox', { name: /^Text of/ });
+}
+
+/** Selects words of the draft as a mouse would and types over them. */
+export async function replaceWords(page: Page, words: string, by: string): Promise<void> {
+  await selectWords(page, words);
+  await page.keyboard.type(by);
+}
+
+/** A hand that marks words: a range over them, in the first element that has them in one piece. */
+async function selectWords(page: Page, words: string): Promise<void> {
+  await draftText(page).focus();
+  const select = () =>
+    draftText(page).evaluate((root, wanted) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.nodeValue!.indexOf(wanted);
+        if (at < 0 || node.parentElement!.closest('[contenteditable=false]')) continue;
+        getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length);
+        return true;
+      }
+      return false;
+    }, words);
+  await expect
+    .poll(async () => (await select()) && (await page.evaluate(() => getSelection()!.toString())))
+    .toBe(words);
+}
+
+/** Puts the cursor behind these words. */
+export async function putCursorAfter(page: Page, words: string): Promise<void> {
+  await selectWords(page, words);
+  await page.keyboard.press('ArrowRight');
+}
+
+/** @returns the number under which it was registered */
+export async function table(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Table proposal…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Table the proposal' }).click();
+  const toast = page.getByText(/^Tabled as \S+\. Every delegation can see it\.$/);
+  return /Tabled as (\S+)\./.exec((await toast.textContent())!)![1]!;
+}
+
+export async function saved(page: Page): Promise<void> {
+  await page.getByText(/^Saved \d/).waitFor();
+}
