@@ -9,6 +9,7 @@ import { startMessages } from '../start/messages.ts';
 import { textMessages } from '../text/messages.ts';
 import { proposalMessages } from '../proposal/messages.ts';
 import { mergeMessages } from '../merge/messages.ts';
+import { chairMessages } from '../chair/messages.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** Each folder brings its own messages; ids begin with the folder's name, so that no two can collide. */
@@ -24,6 +25,7 @@ const folders = [
   textMessages,
   proposalMessages,
   mergeMessages,
+  chairMessages,
 ] as const;
 
 type IdsOf<Messages> = Messages extends Catalogue<infer Id> ? Id : never;

@@ -1,0 +1,72 @@
+import type { ElementId, Party, ProposalId } from '../../shared/ids.ts';
+import type { Ruling } from '../../shared/negotiation/act.ts';
+import type { Actor } from '../../shared/negotiation/capacity.ts';
+import { decide } from '../../shared/negotiation/decide.ts';
+import { bracketedElements, currentVersion, elementStatus } from '../../shared/negotiation/read.ts';
+import type { Refusal } from '../../shared/negotiation/refusal.ts';
+import type { Negotiation, Proposal, Unit } from '../../shared/negotiation/state.ts';
+import { elementOf } from '../../shared/plan/unit.ts';
+
+/** `agree` is final; `agree-ad-referendum` waits for capitals. */
+export type Gavel = 'agree' | 'agree-ad-referendum';
+
+/** Whose words the gavel can fall on: a proposal made on the current text of which nothing has fallen. */
+export function gavelledProposals(unit: Unit): readonly Proposal[] {
+  const { number } = currentVersion(unit);
+  return unit.proposals.filter(
+    ({ version, withdrawn, fates }) =>
+      version === number &&
+      !withdrawn &&
+      Object.values(fates).every(({ kind }) => kind === 'standing' || kind === 'taken'),
+  );
+}
+
+/** What can be agreed as it stands, one by one. */
+export interface GavelledElement {
+  readonly id: ElementId;
+  /** Agreed already, undecided changes on it, or nothing in the way. */
+  readonly state: 'agreed' | 'bracketed' | 'free';
+}
+
+export function gavelledElements(unit: Unit): readonly GavelledElement[] {
+  const bracketed = bracketedElements(unit);
+  return currentVersion(unit).text.elements.map(({ id }) => {
+    if (elementStatus(unit, id).kind === 'agreed') return { id, state: 'agreed' };
+    return { id, state: bracketed.has(id) ? 'bracketed' : 'free' };
+  });
+}
+
+/** What is agreed or agreed ad referendum here, and could be reopened. */
+export function lockedElements(unit: Unit): readonly ElementId[] {
+  return currentVersion(unit)
+    .text.elements.map(({ id }) => id)
+    .filter((id) => elementStatus(unit, id).kind !== 'open');
+}
+
+/** Why the gavel would be refused, by the same rule that the hub asks; `null`: it would not. */
+export function foreseen(
+  negotiation: Negotiation,
+  by: Actor,
+  { unit, ruling }: { readonly unit: Unit; readonly ruling: Ruling },
+): Refusal | null {
+  const { hash } = currentVersion(unit);
+  const verdict = decide(negotiation, { kind: 'agree', unit: unit.id, ruling, seen: hash }, { by });
+  return verdict.ok ? null : verdict.refusal;
+}
+
+/** Proposals that a gavel on this one closes, in order of tabling, the one itself left out. */
+export function closedBy(unit: Unit, proposal: Proposal): readonly ProposalId[] {
+  if (proposal.kind !== 'consolidated') return [];
+  return unit.proposals
+    .filter(({ changes }) => changes.some(({ id }) => proposal.sources.includes(id)))
+    .map(({ id }) => id);
+}
+
+/** Delegations whose live notes hang on the unit or on an element of it. */
+export function notingParties({ notes }: Negotiation, unit: Unit): readonly Party[] {
+  const { text } = currentVersion(unit);
+  return Object.values(notes)
+    .filter((note) => note.unit === unit.id && !note.withdrawn)
+    .filter(({ element }) => element === null || elementOf(text, element))
+    .map(({ party }) => party);
+}
