@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../i18n/use-text.ts';
+import { refusalText } from '../link/refusal-text.ts';
 import { useLink } from '../link/use-negotiation.tsx';
 import type { KeptSeat } from '../link/seats.ts';
 import { Bar } from './bar.tsx';
@@ -18,8 +19,9 @@ interface FrameProps {
 
 /** Bar, body, status bar. Marks of panes: `data-pane` on whatever F6 should reach, in reading order. */
 export function Frame({ route, seats, onSeat, children }: FrameProps) {
-  const { say } = useText();
-  const { connection, brokenAt } = useLink();
+  const speaker = useText();
+  const { say } = speaker;
+  const { connection, brokenAt, refusal } = useLink();
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -39,6 +41,11 @@ export function Frame({ route, seats, onSeat, children }: FrameProps) {
       <div className="body">
         <div className="notices">
           <PracticeBanner seats={seats} onSeat={onSeat} />
+          {connection === 'refused' && (
+            <Note tone="warn" alert>
+              {refusalText(refusal ?? { code: 'who-are-you' }, speaker, null)} {say('app.refused.reading')}
+            </Note>
+          )}
           {connection === 'broken-record' && (
             <Note tone="bad" alert>
               {say('app.broken', { act: brokenAt ?? 0, before: (brokenAt ?? 1) - 1 })}

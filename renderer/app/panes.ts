@@ -12,6 +12,7 @@ export function moveBetweenPanes(root: HTMLElement, step: 1 | -1): boolean {
 
 /** The pane itself when it takes the focus, else its first control. */
 function focusPane(pane: HTMLElement): void {
-  if (pane.tabIndex === -1 || pane.hasAttribute('tabindex')) return pane.focus();
-  pane.querySelector<HTMLElement>('a[href], button, input, [tabindex="0"]')?.focus();
+  if (pane.hasAttribute('tabindex')) return pane.focus();
+  const controls = pane.querySelectorAll<HTMLElement>('a[href], button, input, [tabindex="0"]');
+  [...controls].find((control) => control.checkVisibility())?.focus();
 }

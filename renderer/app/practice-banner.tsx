@@ -28,14 +28,18 @@ export function PracticeBanner({ seats, onSeat }: PracticeBannerProps) {
     <div className={seat.practice ? 'practice real' : 'practice'} role="note">
       <GraduationCap aria-hidden />
       <span className="grow">{seat.practice ? <b>{say('app.practice')}</b> : say('app.several-seats')}</span>
-      <span className="t13 opt">{say('app.you-are')}</span>
-      <SelectField
-        bare
-        label={say('app.seat-switch')}
-        value={seat.person}
-        onChange={choose}
-        options={order.map((held) => ({ value: held.person, label: seatName(speaker, held) }))}
-      />
+      {seats.length > 1 && (
+        <>
+          <span className="t13 opt">{say('app.you-are')}</span>
+          <SelectField
+            bare
+            label={say('app.seat-switch')}
+            value={seat.person}
+            onChange={choose}
+            options={order.map((held) => ({ value: held.person, label: seatName(speaker, held) }))}
+          />
+        </>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { SelectField } from '../components/choice.tsx';
 import { UI_LANGUAGES } from '../i18n/catalogue.ts';
 import { LANGUAGE_NAMES, useLanguage } from '../i18n/language.tsx';
 import { useText } from '../i18n/use-text.ts';
+import type { Connection } from '../link/negotiation-store.ts';
 import { useLink, useNegotiation } from '../link/use-negotiation.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
@@ -64,12 +65,18 @@ function Room() {
 }
 
 /** Commands are answered before a screen goes on, so what can wait here are drafts, which tell it on their own page. */
+const SAVING: Readonly<Record<Connection, 'app.saved' | 'app.saved-until' | null>> = {
+  online: 'app.saved',
+  connecting: null,
+  offline: 'app.saved-until',
+  refused: null,
+  'broken-record': null,
+};
+
 function Saving() {
   const { say } = useText();
   const { connection } = useLink();
-  return (
-    <span className="it opt">{connection === 'online' ? say('app.saved') : say('app.saved-until')}</span>
-  );
+  return <span className="it opt">{SAVING[connection] && say(SAVING[connection])}</span>;
 }
 
 function LanguageSwitch() {

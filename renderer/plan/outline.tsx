@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { UnitId } from '../../shared/ids.ts';
 import type { OpeningArea } from '../../shared/negotiation/act.ts';
 import { currentVersion, unitStatus } from '../../shared/negotiation/read.ts';
@@ -136,8 +136,13 @@ const UnitLink = memo(function UnitLink({ unit, status, on }: UnitLinkProps) {
   const { text } = currentVersion(unit);
   const statement = text.kind === 'objective' ? plainText(text.elements[0]?.text ?? []) : null;
   const count = standingProposals(unit).length;
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (on) link.current?.scrollIntoView({ block: 'nearest' });
+  }, [on]);
   return (
     <a
+      ref={link}
       className={on ? 'oo on' : 'oo'}
       href={routeHref({ negotiation, page: 'plan', unit: unit.id })}
       aria-current={on ? 'true' : undefined}
