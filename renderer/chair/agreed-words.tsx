@@ -1,7 +1,7 @@
 import { takeChanges } from '../../shared/compare/take.ts';
 import { type CreditedText } from '../../shared/compare/take.ts';
 import type { ProposalId } from '../../shared/ids.ts';
-import { currentVersion } from '../../shared/negotiation/read.ts';
+import { currentVersion, wordsOf } from '../../shared/negotiation/read.ts';
 import type { Proposal, Unit } from '../../shared/negotiation/state.ts';
 import { Plaques } from '../components/plaque.tsx';
 import { useText } from '../i18n/use-text.ts';
@@ -54,9 +54,7 @@ export function AgreedWords({ unit, proposal: id }: AgreedWordsProps) {
 
 /** What the gavel would make the current text; a consolidated text credits its sources. */
 function textAfter(unit: Unit, proposal: Proposal): CreditedText {
-  const words = new Set(
-    proposal.kind === 'consolidated' ? proposal.sources : proposal.changes.map((change) => change.id),
-  );
+  const words = new Set(wordsOf(proposal));
   const changes = unit.proposals.flatMap((each) => each.changes).filter((change) => words.has(change.id));
   return takeChanges(currentVersion(unit), changes);
 }

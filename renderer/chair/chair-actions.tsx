@@ -153,7 +153,7 @@ function rulingOn(unit: Unit, words: Words): Ruling {
   if (words !== CURRENT) return { kind: 'proposal', proposal: words };
   const elements = gavelledElements(unit);
   const free = elements.filter(({ state }) => state === 'free').map(({ id }) => id);
-  const rest = elements.filter(({ state }) => state === 'bracketed').map(({ id }) => id);
+  const rest = elements.filter(({ state }) => state === 'bracketed' || state === 'taken').map(({ id }) => id);
   // One free element is enough to open the dialog; with all bracketed the refusal names the changes.
   return { kind: 'current', elements: free.length > 0 ? free.slice(0, 1) : rest };
 }

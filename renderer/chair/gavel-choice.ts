@@ -1,8 +1,14 @@
+import { elementOfChange } from '../../shared/compare/change.ts';
 import type { ElementId, Party, ProposalId } from '../../shared/ids.ts';
 import type { Ruling } from '../../shared/negotiation/act.ts';
 import type { Actor } from '../../shared/negotiation/capacity.ts';
 import { decide } from '../../shared/negotiation/decide.ts';
-import { bracketedElements, currentVersion, elementStatus } from '../../shared/negotiation/read.ts';
+import {
+  bracketedElements,
+  currentVersion,
+  elementStatus,
+  preparedChanges,
+} from '../../shared/negotiation/read.ts';
 import type { Refusal } from '../../shared/negotiation/refusal.ts';
 import type { Negotiation, Proposal, Unit } from '../../shared/negotiation/state.ts';
 import { elementOf } from '../../shared/plan/unit.ts';
@@ -24,15 +30,17 @@ export function gavelledProposals(unit: Unit): readonly Proposal[] {
 /** What can be agreed as it stands, one by one. */
 export interface GavelledElement {
   readonly id: ElementId;
-  /** Agreed already, undecided changes on it, or nothing in the way. */
-  readonly state: 'agreed' | 'bracketed' | 'free';
+  /** Agreed already; undecided changes on it; changes taken that only a consolidated text brings; or nothing in the way. */
+  readonly state: 'agreed' | 'bracketed' | 'taken' | 'free';
 }
 
 export function gavelledElements(unit: Unit): readonly GavelledElement[] {
   const bracketed = bracketedElements(unit);
+  const taken = new Set(preparedChanges(unit).map(elementOfChange));
   return currentVersion(unit).text.elements.map(({ id }) => {
     if (elementStatus(unit, id).kind === 'agreed') return { id, state: 'agreed' };
-    return { id, state: bracketed.has(id) ? 'bracketed' : 'free' };
+    if (bracketed.has(id)) return { id, state: 'bracketed' };
+    return { id, state: taken.has(id) ? 'taken' : 'free' };
   });
 }
 
