@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import * as Y from 'yjs';
+import { Drafts } from '../../../main/hub/drafts.ts';
+import { unitToRoom } from '../../../main/hub/draft-text.ts';
+import { silent } from '../../../main/hub/log.ts';
+import type { Writer } from '../../../main/hub/room.ts';
+import { openDraft } from '../../../main/hub/room.ts';
+import { readFrame, updateFrame } from '../../../main/hub/room-frames.ts';
+import { Rooms } from '../../../main/hub/rooms.ts';
+import { openSqliteStore } from '../../../main/store/sqlite-store.ts';
+import type { DraftRow, Store } from '../../../main/store/store.ts';
+import type { DraftId, ElementId, Party, PersonId, UnitId } from '../../../shared/ids.ts';
+import { tempDir } from './stage.ts';
+
+/** What happens within the two milliseconds for which words may wait for a commit. No sockets: every step is at once. */
+
+const ID = 'd' as DraftId;
+const SEED = unitToRoom({
+  kind: 'objective',
+  elements: [{ id: 's' as ElementId, kind: 'statement', text: ['Words.'] }],
+});
+
+function roomsOnDisk(): { rooms: Rooms; store: Store } {
+  const store = openSqliteStore(join(tempDir(), 'n.sqlite'));
+  onTestFinished(() => store.close());
+  const at = new Date().toISOString();
+  const draft: DraftRow = {
+    id: ID,
+    unit: '2.3' as UnitId,
+    party: 'MEX' as Party,
+    openedBy: 'p' as PersonId,
+    openedAt: at,
+    changedAt: at,
+    tabledAs: null,
+    discardedAt: null,
+  };
+  store.write([{ kind: 'draft-opened', draft, seed: SEED }]);
+  const drafts = new Drafts(store);
+  return { rooms: new Rooms({ store, drafts, log: silent, onChanged: () => {} }), store };
+}
+
+interface Scribe extends Writer {
+  /** What this person's document holds: their own words and what the hub has sent. */
+  readonly doc: Y.Doc;
+  /** What was on the disk whenever the hub sent something. */
+  readonly onDiskThen: string[];
+}
+
+function scribe(name: string, store: Store): Scribe {
+  const doc = openDraft([SEED]);
+  const onDiskThen: string[] = [];
+  return {
+    person: name as PersonId,
+    wantsReceipts: true,
+    doc,
+    onDiskThen,
+    send: (frame) => {
+      onDiskThen.push(textOf(openDraft(store.room(ID))));
+      const said = readFrame(frame);
+      if (said?.kind === 'update') Y.applyUpdate(doc, said.bytes, 'hub');
+    },
+    close: () => {},
+  };
+}
+
+function textOf(doc: Y.Doc): string {
+  return ((doc.getXmlFragment('unit').get(0) as Y.XmlElement).get(0) as Y.XmlText).toJSON();
+}
+
+/** Types letter by letter, faster than any disk. */
+function type(who: Scribe, text: string, hear: (frame: Uint8Array) => void): void {
+  const send = (update: Uint8Array) => hear(updateFrame(update));
+  who.doc.on('update', send);
+  const words = (who.doc.getXmlFragment('unit').get(0) as Y.XmlElement).get(0) as Y.XmlText;
+  Array.from(text).forEach((letter, i) => words.insert(i, letter));
+  who.doc.off('update', send);
+}
+
+it('a newcomer is shown nothing that is not on the disk, and everything that was said before they came', () => {
+  const { rooms, store } = roomsOnDisk();
+  const [typist, newcomer] = [scribe('typist', store), scribe('newcomer', store)];
+  const desk = rooms.join(ID, typist);
+  type(typist, 'abcdefgh', (frame) => desk.hear(frame));
+  expect(textOf(openDraft(store.room(ID)))).not.toContain('abcdefgh');
+  const second = rooms.join(ID, newcomer);
+  type(typist, 'ijklmnop', (frame) => desk.hear(frame));
+  second.hear(haveNothing());
+  expect(textOf(newcomer.doc)).toBe('ijklmnopabcdefghWords.');
+  expect(newcomer.onDiskThen.at(-1)).toBe('ijklmnopabcdefghWords.');
+  rooms.flush();
+});
+
+/** A client's "this is what I have". */
+function haveNothing(): Uint8Array {
+  const vector = Y.encodeStateVector(new Y.Doc());
+  return Uint8Array.of(0, 0, vector.length, ...vector);
+}
+
+it('whoever reads a draft to table it reads what still waited for its commit too', () => {
+  const { rooms, store } = roomsOnDisk();
+  const typist = scribe('typist', store);
+  const desk = rooms.join(ID, typist);
+  type(typist, 'abcdefgh', (frame) => desk.hear(frame));
+  const read = rooms.read(ID);
+  expect(textOf(read!)).toBe('abcdefghWords.');
+  expect(textOf(openDraft(store.room(ID)))).toBe('abcdefghWords.');
+});
+
+it('colleagues are sent words after the commit that holds them, never before', () => {
+  const { rooms, store } = roomsOnDisk();
+  const [typist, colleague] = [scribe('typist', store), scribe('colleague', store)];
+  const desk = rooms.join(ID, typist);
+  rooms.join(ID, colleague);
+  type(typist, 'abcdefgh', (frame) => desk.hear(frame));
+  const seenBefore = textOf(colleague.doc);
+  expect(textOf(openDraft(store.room(ID)))).toBe(seenBefore);
+  rooms.flush();
+  expect(textOf(colleague.doc)).toBe('abcdefghWords.');
+  expect(colleague.onDiskThen.at(-1)).toBe('abcdefghWords.');
+});
