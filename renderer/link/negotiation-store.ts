@@ -89,14 +89,26 @@ export interface NegotiationStore {
   readonly connect: () => () => void;
 }
 
+/** A long record comes in many messages: the screen is drawn again at most this often, in ms. A lone act is shown at once. */
+const BURST = 80;
+
 /** For `useSyncExternalStore`: `subscribe` and `read`. */
 export function negotiationStore(door: Door): NegotiationStore {
   let link = UNLINKED;
   const listeners = new Set<() => void>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let announcedAt = Number.NEGATIVE_INFINITY;
+  const announce = () => {
+    timer = undefined;
+    announcedAt = performance.now();
+    for (const listener of listeners) listener();
+  };
   const set = (next: LinkState) => {
     if (next === link) return;
     link = next;
-    for (const listener of listeners) listener();
+    const wait = announcedAt + BURST - performance.now();
+    if (wait <= 0) announce();
+    else timer ??= setTimeout(announce, wait);
   };
   const subscribe = (listener: () => void) => {
     listeners.add(listener);

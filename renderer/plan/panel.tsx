@@ -3,14 +3,13 @@ import type { UnitId } from '../../shared/ids.ts';
 import { unitStatus } from '../../shared/negotiation/read.ts';
 import type { Unit } from '../../shared/negotiation/state.ts';
 import { routeHref } from '../app/route.ts';
-import { Button, buttonClasses } from '../components/button.tsx';
-import { Note } from '../components/note.tsx';
+import { ChairActions } from '../chair/chair-actions.tsx';
+import { ConfirmAwaited } from '../chair/confirm-awaited.tsx';
+import { buttonClasses } from '../components/button.tsx';
 import { StatusChip, shownStatus } from '../components/status.tsx';
 import { type Speaker, useText } from '../i18n/use-text.ts';
 import { unitTitle } from '../link/names.ts';
-import { RefusalNote } from '../link/refusal-note.tsx';
-import { useCommand } from '../link/use-command.ts';
-import { useMay, useWaitReason } from '../link/use-may.ts';
+import { useMay } from '../link/use-may.ts';
 import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
 import { DraftAction } from './draft-action.tsx';
 import { LatestActs } from './latest-acts.tsx';
@@ -45,7 +44,7 @@ export function Panel({ id }: { readonly id: UnitId }) {
 }
 
 /** What is undecided and what is settled, in a sentence or two. */
-function summary({ say, party, list, day }: Speaker, unit: Unit, approved: boolean): string {
+function summary({ say }: Speaker, unit: Unit, approved: boolean): string {
   const { elements, agreed, adReferendum, changes, proponents } = countsOf(unit);
   if (approved) return say('plan.sum.approved');
   const said: string[] = [];
@@ -53,10 +52,6 @@ function summary({ say, party, list, day }: Speaker, unit: Unit, approved: boole
   if (agreed === elements) said.push(say('plan.sum.all-agreed'));
   else if (agreed + adReferendum > 0) said.push(say('plan.sum.some', { agreed, adReferendum, elements }));
   else if (changes === 0) said.push(say('plan.sum.open', { elements }));
-  if (unit.awaiting && unit.awaiting.parties.length > 0) {
-    said.push(say('plan.sum.awaiting', { parties: list(unit.awaiting.parties.map(party)) }));
-    if (unit.awaiting.until) said.push(say('plan.sum.until', { day: day(unit.awaiting.until) }));
-  }
   return said.join(' ');
 }
 
@@ -65,7 +60,7 @@ function Actions({ unit }: { readonly unit: Unit }) {
     <>
       {useMay('draft') && <DraftAction unit={unit} />}
       {useMay('decide') && <ConsolidateAction unit={unit} />}
-      {useMay('confirm') && <ConfirmAction unit={unit} />}
+      {useMay('agree') ? <ChairActions unit={unit.id} /> : <ConfirmAwaited unit={unit.id} />}
     </>
   );
 }
@@ -81,29 +76,6 @@ function ConsolidateAction({ unit }: { readonly unit: Unit }) {
       <GitMerge aria-hidden />
       {say('plan.consolidate')}
     </a>
-  );
-}
-
-/** For a head of delegation whose capital is waited for. */
-function ConfirmAction({ unit }: { readonly unit: Unit }) {
-  const { say } = useText();
-  const { party } = useSeat();
-  const { send, busy, refusal } = useCommand();
-  const waits = useWaitReason();
-  if (!unit.awaiting?.parties.includes(party)) return null;
-  return (
-    <div className="acts-p">
-      <Note tone="warn">{say('plan.awaited')}</Note>
-      <Button
-        className="wide-b"
-        off={waits}
-        busy={busy && say('plan.confirming')}
-        onPress={() => void send({ kind: 'confirm', unit: unit.id })}
-      >
-        {say('plan.confirm')}
-      </Button>
-      <RefusalNote refusal={refusal} />
-    </div>
   );
 }
 
