@@ -2,20 +2,23 @@ import type { Database } from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { negotiationsIn } from '../../../main/store/archive.ts';
 import { CLOSE, type Seat } from '../../../shared/protocol.ts';
-import { draftingStage, type Fetched, refusalOf, until, valueOf } from './stage.ts';
+import { draftingStage, type Fetched, refusalOf, startStage, until, valueOf } from './stage.ts';
 
 /** A disk that can be filled and emptied: SQLite may use no page more than it has. */
 class Disk {
   readonly #connections: Database[] = [];
   #full = false;
+  #pagesOfNewFiles = 1;
 
   readonly onConnect = (db: Database): void => {
     this.#connections.push(db);
-    if (this.#full) this.#limit(db, 1);
+    if (this.#full) this.#limit(db, this.#pagesOfNewFiles);
   };
 
-  fill(): void {
+  /** @param pagesOfNewFiles what a new file may still take */
+  fill(pagesOfNewFiles = 1): void {
     this.#full = true;
+    this.#pagesOfNewFiles = pagesOfNewFiles;
     for (const db of this.#connections) this.#limit(db, Number(db.pragma('page_count', { simple: true })));
   }
 
@@ -102,3 +105,19 @@ it('a draft that cannot be frozen on disk is not tabled, and stays open', async 
   disk.empty();
   expect(valueOf(await stage.command(delegate, command)).proposal).toBe('2.3/MEX/1');
 });
+
+it.each([
+  ['the file', 1],
+  ['the first act', 20],
+])(
+  'a negotiation for which there is no place from %s on is refused, and leaves no file behind',
+  async (_, pages) => {
+    const disk = new Disk();
+    const stage = await startStage({ onConnect: disk.onConnect });
+    disk.fill(pages);
+    expect(refusalOf(await stage.post('api/practice', {}))).toBe('cannot-save');
+    expect(negotiationsIn(stage.dir)).toEqual([]);
+    disk.empty();
+    expect(refusalOf(await stage.post('api/practice', {}))).toBe('granted');
+  },
+);
