@@ -22,7 +22,8 @@ function useTabs(route: InNegotiation): readonly Tab[] {
   const mayDraft = useMay('draft');
   const mayConsolidate = useMay('decide');
   const mayInvite = useMay('invite');
-  const { order, units } = useNegotiation();
+  const mayApprove = useMay('approve');
+  const { order, units, approved } = useNegotiation();
   const { negotiation } = route;
   const unit =
     'unit' in route && route.unit
@@ -49,6 +50,10 @@ function useTabs(route: InNegotiation): readonly Tab[] {
       ? [{ name: 'app.tab.consolidate', route: { negotiation, page: 'merge', unit } } satisfies Tab]
       : []),
     { name: 'app.tab.record', route: { negotiation, page: 'record', act: null } },
+    // Once the text is approved, everybody reads the certificate there.
+    ...(mayApprove || approved
+      ? [{ name: 'app.tab.approval', route: { negotiation, page: 'approve' } } satisfies Tab]
+      : []),
     ...(mayInvite ? [{ name: 'app.tab.people', route: { negotiation, page: 'people' } } satisfies Tab] : []),
   ];
 }

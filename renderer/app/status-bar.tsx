@@ -6,6 +6,7 @@ import { LANGUAGE_NAMES, useLanguage } from '../i18n/language.tsx';
 import { useText } from '../i18n/use-text.ts';
 import type { Connection } from '../link/negotiation-store.ts';
 import { useLink, useNegotiation } from '../link/use-negotiation.tsx';
+import { KeysButton } from './keys-dialog.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /** Always in this order: the room, what is saved, theme, language, the record. */
@@ -16,6 +17,7 @@ export function StatusBar() {
       <Room />
       <Saving />
       <span className="sp" />
+      <KeysButton />
       <ThemeSwitch />
       <LanguageSwitch />
       <Record />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import { Tooltip } from './tooltip.tsx';
 import { LoaderCircle } from 'lucide-react';
 
 /** `cannot-undo`: what the person cannot take back. `gavel`: the chair alone. One `primary` in a view. */
@@ -81,8 +82,10 @@ export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'icon' |
 
 export function IconButton({ label, icon, className = '', look = 'quiet', ...rest }: IconButtonProps) {
   return (
-    <Button {...rest} look={look} icon={icon} className={`ico ${className}`} aria-label={label}>
-      <span className="vh">{label}</span>
-    </Button>
+    <Tooltip words={label}>
+      <Button {...rest} look={look} icon={icon} className={`ico ${className}`} aria-label={label}>
+        <span className="vh">{label}</span>
+      </Button>
+    </Tooltip>
   );
 }

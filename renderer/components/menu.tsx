@@ -7,8 +7,6 @@ import {
   MenuTrigger,
   OverlayArrow,
   Popover as AriaPopover,
-  Tooltip as AriaTooltip,
-  TooltipTrigger,
 } from 'react-aria-components';
 
 export interface MenuEntry {
@@ -72,17 +70,5 @@ export function Popover({ label, trigger, children }: PopoverProps) {
         </Dialog>
       </AriaPopover>
     </DialogTrigger>
-  );
-}
-
-/** A word on a control that shows none. The control keeps its own accessible name. */
-export function Tooltip({ words, children }: { readonly words: string; readonly children: ReactElement }) {
-  return (
-    <TooltipTrigger delay={400}>
-      {children}
-      <AriaTooltip className="tip" offset={6}>
-        {words}
-      </AriaTooltip>
-    </TooltipTrigger>
   );
 }

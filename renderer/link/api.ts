@@ -93,7 +93,6 @@ export const lookAtCode = (hub: string, code: string) =>
   ask<SeatInfo>(`${hub}/api/look`, { method: 'POST', body: { code } });
 export const joinWithCode = (hub: string, body: { readonly code: string; readonly name: string }) =>
   ask<Seat>(`${hub}/api/join`, { method: 'POST', body });
-export const seatOf = (door: Door) => ask<SeatInfo>(at(door, 'me'), { token: door.token });
 export const postCommand = (door: Door, command: WireCommand) =>
   ask<CommandDone>(at(door, 'commands'), { method: 'POST', body: command, token: door.token });
 export const openDraft = (door: Door, unit: UnitId) =>

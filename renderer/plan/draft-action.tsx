@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { currentVersion, elementStatus } from '../../shared/negotiation/read.ts';
 import type { Unit } from '../../shared/negotiation/state.ts';
 import { goTo, routeHref } from '../app/route.ts';
+import { useSingleKey } from '../app/single-keys.ts';
 import { Button } from '../components/button.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { type LinkRefusal, openDraft } from '../link/api.ts';
@@ -11,7 +12,7 @@ import { useWaitReason } from '../link/use-may.ts';
 import { useLink, useNegotiation, useSeat } from '../link/use-negotiation.tsx';
 
 /** Opens a draft on a unit and goes to it. */
-export function useOpenDraft(unit: Unit) {
+function useOpenDraft(unit: Unit) {
   const seat = useSeat();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<LinkRefusal | null>(null);
@@ -45,6 +46,9 @@ export function DraftAction({ unit }: { readonly unit: Unit }) {
   const waits = useWaitReason();
   const locked = useLockedReason(unit);
   const off = waits ?? locked;
+  useSingleKey('d', () => {
+    if (!off) void open();
+  });
   const own = drafts.filter((draft) => draft.unit === unit.id && draft.tabledAs === null);
   return (
     <div className="acts-p">

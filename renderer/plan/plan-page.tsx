@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Modal, ModalOverlay, Dialog as AriaDialog } from 'react-aria-components';
 import type { UnitId } from '../../shared/ids.ts';
 import { goTo } from '../app/route.ts';
+import { useSingleKey } from '../app/single-keys.ts';
 import { Segmented } from '../components/choice.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
@@ -70,25 +71,12 @@ function PaneSwitch({ pane, onPane }: { readonly pane: Pane; readonly onPane: (p
   );
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
-      target.closest('[role=dialog], [role=listbox], [role=menu]') !== null)
-  );
-}
-
-/** J and K: the next and the previous objective, while nobody writes. */
+/** J and K: the next and the previous objective. */
 function useObjectiveKeys(order: readonly UnitId[], selected: UnitId, select: (unit: UnitId) => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0;
-      if (step === 0 || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const next = order[order.indexOf(selected) + step];
-      if (next !== undefined) select(next);
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [order, selected, select]);
+  const step = (by: 1 | -1) => {
+    const next = order[order.indexOf(selected) + by];
+    if (next !== undefined) select(next);
+  };
+  useSingleKey('j', () => step(1));
+  useSingleKey('k', () => step(-1));
 }

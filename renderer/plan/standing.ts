@@ -43,7 +43,7 @@ export function standingProposals(unit: Unit): readonly Proposal[] {
 }
 
 /** Does this unit wait for something that this seat can do? */
-export function isForUs(negotiation: Negotiation, unit: Unit, reader: Reader): boolean {
+function isForUs(negotiation: Negotiation, unit: Unit, reader: Reader): boolean {
   if (negotiation.approved) return false;
   const standing = standingProposals(unit);
   switch (reader.capacity) {

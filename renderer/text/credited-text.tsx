@@ -6,7 +6,7 @@ import { useText } from '../i18n/use-text.ts';
 import { TextView } from './text-view.tsx';
 
 /** Who registered the proposal that a change belongs to: the middle of `2.3/MEX/1`. */
-export function proponentOf(change: ChangeId): Party {
+function proponentOf(change: ChangeId): Party {
   return proposalOf(change).split('/')[1] as Party;
 }
 

@@ -11,7 +11,7 @@ export interface References {
   readonly lacuna: (id: LacunaId) => Lacuna | undefined;
 }
 
-export const NO_REFERENCES: References = { noteNumber: () => undefined, lacuna: () => undefined };
+const NO_REFERENCES: References = { noteNumber: () => undefined, lacuna: () => undefined };
 
 const Context = createContext<References>(NO_REFERENCES);
 export const ReferencesProvider = Context;

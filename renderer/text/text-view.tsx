@@ -16,7 +16,7 @@ function InlineView({ inline }: { readonly inline: Inline }) {
 }
 
 /** A raised number that leads to its footnote. A note that has no number yet (it is only proposed) shows a star. */
-export function NoteMark({ id }: { readonly id: ElementId }) {
+function NoteMark({ id }: { readonly id: ElementId }) {
   const { say } = useText();
   const number = useReferences().noteNumber(id);
   const follow = (event: MouseEvent) => {
