@@ -10,6 +10,7 @@ import { textMessages } from '../text/messages.ts';
 import { proposalMessages } from '../proposal/messages.ts';
 import { mergeMessages } from '../merge/messages.ts';
 import { chairMessages } from '../chair/messages.ts';
+import { recordMessages } from '../record/messages.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** Each folder brings its own messages; ids begin with the folder's name, so that no two can collide. */
@@ -26,6 +27,7 @@ const folders = [
   proposalMessages,
   mergeMessages,
   chairMessages,
+  recordMessages,
 ] as const;
 
 type IdsOf<Messages> = Messages extends Catalogue<infer Id> ? Id : never;

@@ -254,11 +254,16 @@ function wordOrigins(
   });
 }
 
-function partiesAt(runs: CreditedText['runs'][ElementId], offset: number): Party[] {
+function partiesAt(runs: CreditedText['runs'][ElementId], offset: number): readonly Party[] {
   let end = 0;
   const run = runs.find(({ length }) => offset < (end += length));
-  if (!run || run.origin.kind === 'base') return [];
-  return [...new Set(run.origin.changes.map((id) => proponentOf(proposalOf(id))))];
+  return run ? partiesOf(run.origin) : [];
+}
+
+/** Who brought words of this origin, in order of tabling; nobody, where they stood in the base text. */
+export function partiesOf(origin: Origin): readonly Party[] {
+  if (origin.kind === 'base') return [];
+  return [...new Set(origin.changes.map((id) => proponentOf(proposalOf(id))))];
 }
 
 /** The middle of `2.3/MEX/1`. */

@@ -1,0 +1,128 @@
+import type { ChangeId, ElementId, Hash, Party, ProposalId, UnitId } from '../../shared/ids.ts';
+import type { Act, Ruling } from '../../shared/negotiation/act.ts';
+import type { Capacity } from '../../shared/negotiation/capacity.ts';
+import { unreachable } from '../../shared/verdict.ts';
+
+/** One thing that an act says beyond its sentence. `name` is the end of a message's id, `record.detail.…`. */
+export type Detail =
+  | { readonly kind: 'proposal'; readonly name: 'proposal'; readonly proposal: ProposalId }
+  | { readonly kind: 'unit'; readonly name: 'unit'; readonly unit: UnitId }
+  | {
+      readonly kind: 'elements';
+      readonly name: 'elements';
+      readonly unit: UnitId;
+      readonly elements: readonly ElementId[];
+    }
+  | { readonly kind: 'changes'; readonly name: 'changes' | 'sources'; readonly changes: readonly ChangeId[] }
+  | { readonly kind: 'parties'; readonly name: 'awaiting' | 'parties'; readonly parties: readonly Party[] }
+  /** `null`: on the chair's own motion. */
+  | { readonly kind: 'mover'; readonly name: 'mover'; readonly mover: Party | null }
+  | { readonly kind: 'day'; readonly name: 'until' | 'date'; readonly day: string }
+  | { readonly kind: 'hash'; readonly name: 'approved'; readonly hash: Hash }
+  | { readonly kind: 'seat'; readonly name: 'seat'; readonly party: Party; readonly capacity: Capacity }
+  | { readonly kind: 'words'; readonly name: WordsName; readonly words: string };
+
+type WordsName = 'rationale' | 'comment' | 'note' | 'reason' | 'place' | 'title' | 'base' | 'name';
+
+/** Everything in an act that its sentence leaves out, in the order in which it is read. */
+export function detailsOf(act: Act): readonly Detail[] {
+  switch (act.kind) {
+    case 'opened':
+      return [
+        words('title', act.title),
+        words('base', `${act.text.base.title}, ${act.text.base.symbol}`),
+        { kind: 'parties', name: 'parties', parties: act.parties },
+      ];
+    case 'invited':
+      return [{ kind: 'seat', name: 'seat', party: act.party, capacity: act.capacity }];
+    case 'joined':
+      return [words('name', act.name)];
+    case 'tabled':
+      return [
+        proposal(act.proposal),
+        on(act.unit),
+        changes(act.changes.map(({ id }) => id)),
+        ...rationale(act.rationale),
+      ];
+    case 'consolidated':
+      return [
+        proposal(act.proposal),
+        on(act.unit),
+        { kind: 'changes', name: 'sources', changes: act.sources },
+        ...rationale(act.rationale),
+      ];
+    case 'withdrawn':
+    case 'co-sponsored':
+    case 'co-sponsorship-ended':
+    case 'position-taken':
+      return [proposal(act.proposal)];
+    case 'commented':
+      return [proposal(act.proposal), words('comment', act.text)];
+    case 'note-lodged':
+      return [
+        on(act.unit),
+        ...(act.element === null ? [] : [elements(act.unit, [act.element])]),
+        words('note', act.text),
+      ];
+    case 'decided':
+      return [on(act.unit), changes(act.changes)];
+    case 'agreed':
+      return [on(act.unit), ruled(act.unit, act.ruling)];
+    case 'agreed-ad-referendum':
+      return [
+        on(act.unit),
+        ruled(act.unit, act.ruling),
+        { kind: 'parties', name: 'awaiting', parties: act.awaiting },
+        ...(act.until === null ? [] : [{ kind: 'day', name: 'until', day: act.until } as const]),
+      ];
+    case 'confirmed':
+      return [on(act.unit)];
+    case 'reopened':
+      return [
+        on(act.unit),
+        elements(act.unit, act.elements),
+        { kind: 'mover', name: 'mover', mover: act.mover },
+        words('reason', act.reason),
+      ];
+    case 'approved':
+      return [
+        words('place', act.place),
+        { kind: 'day', name: 'date', day: act.date },
+        { kind: 'hash', name: 'approved', hash: act.hash },
+      ];
+    case 'invitation-revoked':
+    case 'removed':
+    case 'note-withdrawn':
+      return [];
+    default:
+      return unreachable(act);
+  }
+}
+
+function proposal(id: ProposalId): Detail {
+  return { kind: 'proposal', name: 'proposal', proposal: id };
+}
+
+function on(unit: UnitId): Detail {
+  return { kind: 'unit', name: 'unit', unit };
+}
+
+function elements(unit: UnitId, ids: readonly ElementId[]): Detail {
+  return { kind: 'elements', name: 'elements', unit, elements: ids };
+}
+
+function changes(ids: readonly ChangeId[]): Detail {
+  return { kind: 'changes', name: 'changes', changes: ids };
+}
+
+function words(name: WordsName, text: string): Detail {
+  return { kind: 'words', name, words: text };
+}
+
+function rationale(text: string): Detail[] {
+  return text === '' ? [] : [words('rationale', text)];
+}
+
+function ruled(unit: UnitId, ruling: Ruling): Detail {
+  return ruling.kind === 'proposal' ? proposal(ruling.proposal) : elements(unit, ruling.elements);
+}

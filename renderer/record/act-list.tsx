@@ -1,0 +1,95 @@
+import { memo, useEffect, useRef } from 'react';
+import type { RecordedAct } from '../../shared/record/chain.ts';
+import { routeHref } from '../app/route.ts';
+import { EmptyState } from '../components/empty-state.tsx';
+import { Plaque } from '../components/plaque.tsx';
+import { useText } from '../i18n/use-text.ts';
+import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
+import { actText } from '../text/act-text.ts';
+import { useGrowing } from './use-growing.ts';
+
+interface ActListProps {
+  /** In the order in which they are shown. */
+  readonly acts: readonly RecordedAct[];
+  readonly chosen: number | null;
+  readonly label: string;
+}
+
+/** Acts as sentences, day by day. */
+export function ActList({ acts, chosen, label }: ActListProps) {
+  const { say, day } = useText();
+  const at = chosen === null ? -1 : acts.findIndex(({ seq }) => seq === chosen);
+  const { count, end } = useGrowing(acts.length, at + 20);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const row = chosen === null ? null : list.current?.querySelector('[aria-current]');
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  if (acts.length === 0) {
+    return <EmptyState title={say('record.acts.none')}>{say('record.acts.none.why')}</EmptyState>;
+  }
+  return (
+    <ol className="evs" aria-label={label} ref={list}>
+      {acts.slice(0, count).map((recorded, i) => {
+        const date = day(recorded.at);
+        return (
+          <ActRow
+            key={recorded.seq}
+            recorded={recorded}
+            day={i === 0 || day(acts[i - 1]!.at) !== date ? date : null}
+            chosen={recorded.seq === chosen}
+          />
+        );
+      })}
+      {count < acts.length && <li ref={end} className="evs-e" aria-hidden />}
+    </ol>
+  );
+}
+
+interface ActRowProps {
+  readonly recorded: RecordedAct;
+  /** Written above the first act of a day. */
+  readonly day: string | null;
+  readonly chosen: boolean;
+}
+
+/** Enough of a hash to tell two acts apart by eye. */
+const HASH_SHOWN = 8;
+
+const ActRow = memo(function ActRow({ recorded, day, chosen }: ActRowProps) {
+  const speaker = useText();
+  const negotiation = useNegotiation();
+  const seat = useSeat();
+  const { seq, at, by, act, hash } = recorded;
+  const name = negotiation.members[by.person]?.name ?? '';
+  const prefix = `${hash.slice(0, 4)} ${hash.slice(4, HASH_SHOWN)}`;
+  return (
+    <li className="ev-i">
+      {day && <p className="ev-d">{day}</p>}
+      <a
+        className={chosen ? 'ev on' : 'ev'}
+        aria-current={chosen ? 'true' : undefined}
+        href={routeHref({ negotiation: seat.negotiation, page: 'record', act: seq })}
+      >
+        <span className="en num">{seq}</span>
+        <span className={`ep k-${act.kind}`} aria-hidden />
+        <span className="et">
+          <span className="et-s">
+            <Plaque party={by.party} capacity={by.capacity} />
+            <span>{actText(act, speaker, negotiation)}</span>
+          </span>
+          <span className="et-m t13 i3">
+            <span className="num">{speaker.clock(at)}</span>
+            <span className="grow trunc">
+              {speaker.say('record.act.who.value', {
+                name,
+                capacity: speaker.say(`link.capacity.${by.capacity}`),
+              })}
+            </span>
+            <span className="mono">{prefix}</span>
+          </span>
+        </span>
+      </a>
+    </li>
+  );
+});

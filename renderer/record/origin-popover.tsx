@@ -1,0 +1,235 @@
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { type ReactNode, type RefObject } from 'react';
+import { Dialog, OverlayArrow, Popover } from 'react-aria-components';
+import type { Bringing, Settlement, WordOrigin } from '../../shared/compare/word-origin.ts';
+import type { Stamp } from '../../shared/negotiation/state.ts';
+import { plainText } from '../../shared/plan/text.ts';
+import { routeHref } from '../app/route.ts';
+import { IconButton } from '../components/button.tsx';
+import { Plaque, Plaques } from '../components/plaque.tsx';
+import { StatusIcon } from '../components/status.tsx';
+import { useText } from '../i18n/use-text.ts';
+import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
+
+interface OriginPopoverProps {
+  readonly origin: WordOrigin;
+  /** The word itself. */
+  readonly anchor: RefObject<Element | null>;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onClose: () => void;
+}
+
+/** The history of one word, below it: who brought it, who took it, who agreed it, and what it stands for. */
+export function OriginPopover({ origin, anchor, onStep, onClose }: OriginPopoverProps) {
+  const { say } = useText();
+  const word = plainText(origin.word);
+  return (
+    <Popover
+      className="pop popw ogn"
+      placement="bottom start"
+      triggerRef={anchor}
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <OverlayArrow className="nubw">
+        <span className="nub-i" />
+      </OverlayArrow>
+      <Dialog className="popd" aria-label={say('record.word', { word })}>
+        <div className="ogn-h">
+          <p className="ogn-q" lang="en">
+            {excerpt(origin)}
+          </p>
+          <IconButton
+            size="small"
+            label={say('record.word.previous')}
+            icon={<ChevronLeft aria-hidden />}
+            onPress={() => onStep(-1)}
+          />
+          <IconButton
+            size="small"
+            label={say('record.word.next')}
+            icon={<ChevronRight aria-hidden />}
+            onPress={() => onStep(1)}
+          />
+          <IconButton
+            size="small"
+            label={say('record.word.close')}
+            icon={<X aria-hidden />}
+            onPress={onClose}
+          />
+        </div>
+        <Steps origin={origin} />
+        <Instead origin={origin} />
+      </Dialog>
+    </Popover>
+  );
+}
+
+/** As many words of the stretch as one glance takes in; of the base text, which is one long stretch, the word alone. */
+const GLANCE = 60;
+
+function excerpt({ word, stretch, source }: WordOrigin): string {
+  const words = plainText(stretch.text).replace(/^[\s,.;]+|\s+$/g, '');
+  if (source.kind === 'base') return plainText(word);
+  return words.length > GLANCE ? `${words.slice(0, GLANCE).replace(/\s\S*$/, '')}…` : words;
+}
+
+function Steps({ origin: { source, settled } }: { readonly origin: WordOrigin }) {
+  const { say, day } = useText();
+  const { approved } = useNegotiation();
+  return (
+    <ol className="steps">
+      {source.kind === 'base' ? (
+        <Step mark={<span className="sd k0" />} head={say('record.word.base')}>
+          {say('record.word.base.what', { symbol: source.base.symbol, date: day(source.base.date) })}
+        </Step>
+      ) : (
+        source.by.map((bringing) => <Brought key={bringing.change.id} bringing={bringing} />)
+      )}
+      {source.kind === 'brought' && <Taken by={source.by} />}
+      {source.kind === 'brought' && source.through && (
+        <Step
+          mark={<span className="sd d-SEC" />}
+          head={
+            <>
+              {say('record.word.through', { proposal: source.through.id })}{' '}
+              <Plaque party={source.through.proponent} />
+            </>
+          }
+        >
+          <When stamp={source.through.tabled} />
+        </Step>
+      )}
+      {settled.map((settlement) => (
+        <Settled key={settlement.stamp.seq} settlement={settlement} />
+      ))}
+      {approved && (
+        <Step mark={<StatusIcon status="approved" silent />} head={say('record.word.approved')}>
+          <When stamp={approved.stamp} />
+        </Step>
+      )}
+    </ol>
+  );
+}
+
+interface StepProps {
+  readonly mark: ReactNode;
+  readonly head: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Step({ mark, head, children }: StepProps) {
+  return (
+    <li>
+      <span className="steps-m">{mark}</span>
+      <div>
+        <p className="steps-h">{head}</p>
+        <p className="t13 i2 num">{children}</p>
+      </div>
+    </li>
+  );
+}
+
+function Brought({ bringing: { proposal, coSponsors } }: { readonly bringing: Bringing }) {
+  const { say, moment } = useText();
+  const { members } = useNegotiation();
+  const { negotiation } = useSeat();
+  const { by, at, seq } = proposal.tabled;
+  const name = members[by.person]?.name ?? by.person;
+  return (
+    <Step
+      mark={<span className={`sd d-${proposal.proponent}`} />}
+      head={
+        <>
+          {say('record.word.brought')} <Plaque party={proposal.proponent} />
+          {coSponsors.length > 0 && (
+            <>
+              {say('record.word.with')} <Plaques parties={coSponsors} />
+            </>
+          )}
+        </>
+      }
+    >
+      <a href={routeHref({ negotiation, page: 'proposal', proposal: proposal.id })}>
+        {say('record.word.tabled', { proposal: proposal.id, moment: moment(at), act: seq })}
+      </a>
+      <br />
+      {say('record.word.by', { name, capacity: say(`link.capacity.${by.capacity}`) })}
+    </Step>
+  );
+}
+
+function Taken({ by }: { readonly by: readonly Bringing[] }) {
+  const { say } = useText();
+  const taken = by.find((bringing) => bringing.taken)?.taken;
+  if (!taken) return null;
+  return (
+    <Step
+      mark={<span className="sd d-SEC" />}
+      head={
+        <>
+          {say('record.word.taken')} <Plaque party={taken.by.party} />
+        </>
+      }
+    >
+      <When stamp={taken} />
+    </Step>
+  );
+}
+
+/** `15 Oct, 09:30, act 391`, leading to the act. */
+function When({ stamp: { at, seq } }: { readonly stamp: Stamp }) {
+  const { say, moment } = useText();
+  const { negotiation } = useSeat();
+  return (
+    <a href={routeHref({ negotiation, page: 'record', act: seq })}>
+      {say('record.word.when', { moment: moment(at), act: seq })}
+    </a>
+  );
+}
+
+const STATUS_OF = {
+  agreed: 'agreed',
+  'agreed-ad-referendum': 'ad-referendum',
+  confirmed: 'agreed',
+  reopened: 'open',
+} as const;
+
+function Settled({ settlement: { kind, stamp } }: { readonly settlement: Settlement }) {
+  const { say, moment } = useText();
+  const { members } = useNegotiation();
+  const { negotiation } = useSeat();
+  const { by, at, seq } = stamp;
+  return (
+    <Step
+      mark={<StatusIcon status={STATUS_OF[kind]} silent />}
+      head={
+        <>
+          {say(`record.word.${kind}`)} {kind === 'confirmed' && <Plaque party={by.party} />}
+        </>
+      }
+    >
+      <a href={routeHref({ negotiation, page: 'record', act: seq })}>
+        {kind === 'confirmed'
+          ? say('record.word.when', { moment: moment(at), act: seq })
+          : say('record.word.chair', {
+              name: members[by.person]?.name ?? by.person,
+              moment: moment(at),
+              act: seq,
+            })}
+      </a>
+    </Step>
+  );
+}
+
+/** What stood there before. */
+function Instead({ origin: { source } }: { readonly origin: WordOrigin }) {
+  const { say } = useText();
+  const change = source.kind === 'brought' ? source.by[0]?.change : undefined;
+  if (!change) return null;
+  if (change.kind !== 'MOD') return <p className="ogn-i">{say('record.word.new-element')}</p>;
+  const words = plainText(change.remove).trim();
+  return (
+    <p className="ogn-i">{words === '' ? say('record.word.added') : say('record.word.instead', { words })}</p>
+  );
+}
