@@ -36,7 +36,8 @@ export const planMessages = catalogue({
     'plan.sum.undecided':
       '{changes, plural, one {One change} other {# changes}} from {proponents, plural, one {one proponent} other {# proponents}} undecided.',
     'plan.sum.all-agreed': 'Every element is agreed.',
-    'plan.sum.some': 'Of {elements} elements {agreed} agreed, {adReferendum} agreed ad referendum.',
+    'plan.sum.all-ad-referendum': 'Every element is agreed ad referendum.',
+    'plan.sum.some': 'Of {elements} elements, {agreed} agreed and {adReferendum} agreed ad referendum.',
     'plan.sum.open': '{elements, plural, one {Its one element is} other {All # elements are}} open.',
     'plan.draft': 'Draft a proposal',
     'plan.drafting': 'Opening a draft',
@@ -124,6 +125,7 @@ export const planMessages = catalogue({
     'plan.sum.undecided':
       '{changes, plural, one {Un cambio} many {# cambios} other {# cambios}} de {proponents, plural, one {un proponente} many {# proponentes} other {# proponentes}} por decidir.',
     'plan.sum.all-agreed': 'Todos los elementos están acordados.',
+    'plan.sum.all-ad-referendum': 'Todos los elementos están acordados ad referéndum.',
     'plan.sum.some': 'De {elements} elementos, {agreed} acordados y {adReferendum} acordados ad referéndum.',
     'plan.sum.open':
       '{elements, plural, one {Su único elemento está abierto.} many {Sus # elementos están abiertos.} other {Sus # elementos están abiertos.}}',

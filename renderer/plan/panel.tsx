@@ -24,6 +24,7 @@ export function Panel({ id }: { readonly id: UnitId }) {
   const unit = negotiation.units[id]!;
   const status = unitStatus(negotiation, unit);
   const title = unitTitle(speaker, unit.label);
+  const mayGavel = useMay('agree');
   return (
     <aside className="pane r" aria-label={speaker.say('plan.negotiation-of', { title })} data-pane="panel">
       <div className="pscroll">
@@ -35,6 +36,7 @@ export function Panel({ id }: { readonly id: UnitId }) {
           <p className="t14 i2 hd-s">{summary(speaker, unit, status === 'approved')}</p>
           <Actions unit={unit} />
         </div>
+        {mayGavel && <ChairActions unit={id} />}
         <Proposals unit={unit} />
         <NotesSection unit={unit} />
         <LatestActs unit={unit} />
@@ -50,6 +52,7 @@ function summary({ say }: Speaker, unit: Unit, approved: boolean): string {
   const said: string[] = [];
   if (changes > 0) said.push(say('plan.sum.undecided', { changes, proponents }));
   if (agreed === elements) said.push(say('plan.sum.all-agreed'));
+  else if (adReferendum === elements) said.push(say('plan.sum.all-ad-referendum'));
   else if (agreed + adReferendum > 0) said.push(say('plan.sum.some', { agreed, adReferendum, elements }));
   else if (changes === 0) said.push(say('plan.sum.open', { elements }));
   return said.join(' ');
@@ -60,7 +63,7 @@ function Actions({ unit }: { readonly unit: Unit }) {
     <>
       {useMay('draft') && <DraftAction unit={unit} />}
       {useMay('decide') && <ConsolidateAction unit={unit} />}
-      {useMay('agree') ? <ChairActions unit={unit.id} /> : <ConfirmAwaited unit={unit.id} />}
+      {!useMay('agree') && <ConfirmAwaited unit={unit.id} />}
     </>
   );
 }
