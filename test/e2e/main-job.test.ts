@@ -1,14 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  decided,
   draftText,
+  gavel,
+  goToObjective,
+  openConsolidation,
+  reserve,
   host,
   invite,
   join,
+  openApproval,
   openDraft,
+  openProposal,
   putCursorAfter,
   replaceWords,
   saved,
   table,
+  tableConsolidated,
   view,
 } from './people.ts';
 import { type Seated, Stage } from './stage.ts';
@@ -50,7 +58,7 @@ describe('one objective of the 2016-2020 plan, from its words to an agreed text'
     const heard = colombia.received.length;
     await openDraft(mexico.page, '2.3');
     await view(mexicoCapital.page, /^Drafts/).click();
-    await mexicoCapital.page.getByRole('link', { name: /2\.3/ }).click();
+    await mexicoCapital.page.locator('a[href*="/draft/"]').click();
     await draftText(mexicoCapital.page).locator('p[data-kind=statement]').waitFor();
     await replaceWords(mexico.page, 'Exploring the means of providing', 'Providing quetzalcoatl');
     await expect.poll(() => draftText(mexicoCapital.page).textContent()).toContain('Providing quetzalcoatl');
@@ -98,5 +106,68 @@ describe('one objective of the 2016-2020 plan, from its words to an agreed text'
     await replaceWords(colombia.page, 'cooperation mechanisms', 'public cooperation mechanisms');
     await saved(colombia.page);
     expect(await table(colombia.page)).toBe('2.3/COL/1');
+  });
+
+  it('Colombia reserves on it; everybody reads the proposals, and a delegation speaks to them', async () => {
+    await reserve(
+      colombia.page,
+      '2.3',
+      'Colombia reserves its position on objective 2.3, pending instructions from capital.',
+    );
+    await goToObjective(mexico.page, '2.3');
+    await mexico.page
+      .getByText(/Colombia reserves its position/)
+      .first()
+      .waitFor();
+    await openProposal(mexico.page, '2.3', 'COL');
+    await mexico.page.getByRole('button', { name: 'Can accept' }).click();
+    await mexico.page.getByLabel('Your comment').fill('Mexico can live with these words in 3.6.');
+    await mexico.page.getByRole('button', { name: 'Comment', exact: true }).click();
+    await openProposal(colombia.page, '2.3', 'COL');
+    await colombia.page.getByText('Mexico can live with these words in 3.6.').waitFor();
+  });
+
+  it('the secretariat takes from both into one text that names its sources', async () => {
+    const { page } = secretariat;
+    await openConsolidation(page, '2.3');
+    await decided(page, '0 of 4 decided');
+    await page.keyboard.press('1');
+    await page.getByText('with the choice in preview').waitFor();
+    await page.keyboard.press('1');
+    await decided(page, '1 of 4 decided');
+    await page.getByRole('button', { name: 'Not retain the other' }).click();
+    await decided(page, '2 of 4 decided');
+    await page.keyboard.press('n');
+    await page.keyboard.press('1');
+    await page.keyboard.press('1');
+    await decided(page, '3 of 4 decided');
+    await page.keyboard.press('n');
+    await page.keyboard.press('2');
+    await page.keyboard.press('2');
+    await decided(page, '4 of 4 decided');
+    expect(await tableConsolidated(page)).toBe('2.3/SEC/1');
+    await openProposal(chair.page, '2.3', 'SEC');
+    const sources = chair.page
+      .locator('section')
+      .filter({ has: chair.page.getByRole('heading', { name: 'Made of' }) });
+    await expect.poll(() => sources.textContent()).toMatch(/2\.3\/MEX\/1.*2\.3\/COL\/1/);
+  });
+
+  it('the chair gavels it; approval is refused while other things stand open, with the list of what does', async () => {
+    await gavel(chair.page, '2.3', 'The text of 2.3/SEC/1');
+    await goToObjective(mexico.page, '2.3');
+    const text = mexico.page.locator('[data-pane=text]');
+    await text.getByText('Providing, under national law,').waitFor();
+    await text.getByText('public cooperation mechanisms').waitFor();
+    await openApproval(chair.page);
+    await chair.page.getByRole('heading', { name: 'The plan cannot be approved yet' }).waitFor();
+    await chair.page
+      .getByRole('link', { name: /^Objective 1\.1/ })
+      .first()
+      .waitFor();
+  });
+
+  it('nobody’s page has complained of anything', () => {
+    expect(stage.complaints).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { Capacity } from '../../shared/negotiation/capacity.ts';
 
 /** What people do with the app, in the words that stand on the screen. */
@@ -83,23 +82,24 @@ export async function replaceWords(page: Page, words: string, by: string): Promi
   await page.keyboard.type(by);
 }
 
-/** A hand that marks words: a range over them, in the first element that has them in one piece. */
+/** A hand that marks words: a range over them, in the first element that has them in one piece; again until it holds. */
 async function selectWords(page: Page, words: string): Promise<void> {
-  await draftText(page).focus();
-  const select = () =>
-    draftText(page).evaluate((root, wanted) => {
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const text = draftText(page);
+  await text.focus();
+  await page.waitForFunction(
+    ({ root, wanted }) => {
+      const walker = document.createTreeWalker(root!, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = node.nodeValue!.indexOf(wanted);
         if (at < 0 || node.parentElement!.closest('[contenteditable=false]')) continue;
+        const held = getSelection()!.toString() === wanted;
         getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length);
-        return true;
+        return held;
       }
       return false;
-    }, words);
-  await expect
-    .poll(async () => (await select()) && (await page.evaluate(() => getSelection()!.toString())))
-    .toBe(words);
+    },
+    { root: await text.elementHandle(), wanted: words },
+  );
 }
 
 /** Puts the cursor behind these words. */
@@ -118,4 +118,67 @@ export async function table(page: Page): Promise<string> {
 
 export async function saved(page: Page): Promise<void> {
   await page.getByText(/^Saved \d/).waitFor();
+}
+
+/** Lodges a reservation on the whole objective. */
+export async function reserve(page: Page, label: string, words: string): Promise<void> {
+  await goToObjective(page, label);
+  await page.getByRole('button', { name: 'Enter one' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Words').fill(words);
+  await dialog.getByRole('button', { name: 'Enter', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** The secretariat's desk for one objective, which opens at its first open question. */
+export async function openConsolidation(page: Page, label: string): Promise<void> {
+  await goToObjective(page, label);
+  await page.getByRole('link', { name: 'Consolidate' }).last().click();
+  await page.getByRole('grid').waitFor();
+}
+
+/** How far the secretariat is: `2 of 4 decided`. */
+export async function decided(page: Page, progress: string): Promise<void> {
+  await page.getByText(progress, { exact: true }).waitFor();
+}
+
+/** @returns the number under which the consolidated text was registered */
+export async function tableConsolidated(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Table consolidated text' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Table \S+$/ })
+    .click();
+  const toast = page.getByText(/^Tabled as \S+\. Every delegation can see it\.$/);
+  return /Tabled as (\S+)\./.exec((await toast.textContent())!)![1]!;
+}
+
+export const CURRENT_TEXT = 'The current text as it stands';
+
+/** The chair gavels: chooses the words, then holds the gavel for its second. */
+export async function gavel(page: Page, label: string, words: string): Promise<void> {
+  await goToObjective(page, label);
+  const desk = page.getByRole('region', { name: 'The Chair decides' });
+  await desk.getByRole('radio', { name: words, exact: true }).check({ force: true });
+  await desk.getByRole('button', { name: 'Agreed…' }).click();
+  const dialog = page.getByRole('dialog');
+  if (words === CURRENT_TEXT)
+    await dialog.getByRole('checkbox', { name: /^The whole of/ }).check({ force: true });
+  await dialog.getByRole('button', { name: /Hold the space bar/ }).hover();
+  await page.mouse.down();
+  await dialog.waitFor({ state: 'detached' });
+  await page.mouse.up();
+}
+
+export async function openApproval(page: Page): Promise<void> {
+  await view(page, 'Approval').click();
+}
+
+/** Opens a proposal from the panel of its objective. */
+export async function openProposal(page: Page, label: string, proponent: string): Promise<void> {
+  await goToObjective(page, label);
+  await page
+    .getByRole('link', { name: new RegExp(`^${label.replace('.', '\\.')}/\\s*${proponent}\\s*/1`) })
+    .click();
+  await page.getByRole('heading', { name: 'What it changes' }).waitFor();
 }
