@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, lazy } from 'react';
+import { Suspense, lazy } from 'react';
 import { unreachable } from '../../shared/verdict.ts';
 import { Skeleton } from '../components/skeleton.tsx';
 import { DraftsPage } from '../draft/drafts-page.tsx';
@@ -6,31 +6,16 @@ import { PeoplePage } from '../people/people-page.tsx';
 import { PlanPage } from '../plan/plan-page.tsx';
 import { PrintPage } from '../print/print-page.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { type InNegotiation } from './route.ts';
+import type { InNegotiation } from './route.ts';
 
-type RouteOf<Page extends InNegotiation['page']> = Extract<InNegotiation, { page: Page }>;
-type ScreenOf<Page extends InNegotiation['page']> = ComponentType<{ readonly route: RouteOf<Page> }>;
-
-const files = import.meta.glob<Record<string, unknown>>([
-  '../draft/draft-page.tsx',
-  '../proposal/proposal-page.tsx',
-  '../merge/merge-page.tsx',
-  '../record/record-page.tsx',
-  '../chair/approve-page.tsx',
-]);
-
-function later<Page extends InNegotiation['page']>(file: string, name: string): ScreenOf<Page> {
-  return lazy(async () => {
-    const load = files[file];
-    return { default: (load ? (await load())[name] : () => null) as ScreenOf<Page> };
-  });
-}
-
-const DraftPage = later<'draft'>('../draft/draft-page.tsx', 'DraftPage');
-const ProposalPage = later<'proposal'>('../proposal/proposal-page.tsx', 'ProposalPage');
-const MergePage = later<'merge'>('../merge/merge-page.tsx', 'MergePage');
-const RecordPage = later<'record'>('../record/record-page.tsx', 'RecordPage');
-const ApprovePage = later<'approve'>('../chair/approve-page.tsx', 'ApprovePage');
+// Loaded when they are first opened: most people draft or read, few consolidate.
+const DraftPage = lazy(async () => ({ default: (await import('../draft/draft-page.tsx')).DraftPage }));
+const ProposalPage = lazy(async () => ({
+  default: (await import('../proposal/proposal-page.tsx')).ProposalPage,
+}));
+const MergePage = lazy(async () => ({ default: (await import('../merge/merge-page.tsx')).MergePage }));
+const RecordPage = lazy(async () => ({ default: (await import('../record/record-page.tsx')).RecordPage }));
+const ApprovePage = lazy(async () => ({ default: (await import('../chair/approve-page.tsx')).ApprovePage }));
 
 /** The screen that a route shows, inside the frame. A fault in one leaves the frame and the others standing. */
 export function Screen({ route }: { readonly route: InNegotiation }) {
@@ -60,7 +45,7 @@ function Page({ route }: { readonly route: InNegotiation }) {
     case 'people':
       return <PeoplePage />;
     case 'approve':
-      return <ApprovePage route={route} />;
+      return <ApprovePage />;
     case 'print':
       return <PrintPage />;
     default:

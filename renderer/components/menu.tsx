@@ -1,13 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import {
-  Menu as AriaMenu,
-  Dialog,
-  DialogTrigger,
-  MenuItem,
-  MenuTrigger,
-  OverlayArrow,
-  Popover as AriaPopover,
-} from 'react-aria-components';
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover as AriaPopover } from 'react-aria-components';
 
 export interface MenuEntry {
   readonly id: string;
@@ -46,29 +38,5 @@ export function Menu({
         </AriaMenu>
       </AriaPopover>
     </MenuTrigger>
-  );
-}
-
-interface PopoverProps {
-  readonly label: string;
-  /** The button that opens it. */
-  readonly trigger: ReactElement;
-  readonly children: ReactNode;
-}
-
-/** Opens below its anchor with a nub on it; Esc closes it and the focus goes back. */
-export function Popover({ label, trigger, children }: PopoverProps) {
-  return (
-    <DialogTrigger>
-      {trigger}
-      <AriaPopover className="pop popw" placement="bottom">
-        <OverlayArrow className="nubw">
-          <span className="nub-i" />
-        </OverlayArrow>
-        <Dialog aria-label={label} className="popd">
-          {children}
-        </Dialog>
-      </AriaPopover>
-    </DialogTrigger>
   );
 }
