@@ -62,7 +62,7 @@ function Actions({ unit }: { readonly unit: Unit }) {
       ) : (
         <WordChoice unit={unit} chosen={chosen} onChange={setWords} />
       )}
-      {off && chosen && <Note tone="warn">{off}</Note>}
+      {off && !settled && (chosen ? <Note tone="warn">{off}</Note> : <p className="t13 i3 chr-y">{off}</p>)}
       <div className="chr-b">
         {!settled && (
           <>

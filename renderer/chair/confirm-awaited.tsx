@@ -21,7 +21,7 @@ export function ConfirmAwaited({ unit: id }: { readonly unit: UnitId }) {
   if (!unit?.awaiting) return null;
   const { parties, until } = unit.awaiting;
   return (
-    <section className="awt" aria-label={say('chair.awaiting')}>
+    <section className="awa" aria-label={say('chair.awaiting')}>
       <div className="row">
         <StatusIcon status="ad-referendum" silent />
         <b className="grow">{say('chair.awaiting')}</b>
@@ -40,7 +40,7 @@ function Until({ until }: { readonly until: string | null }) {
   if (until === null) return <span className="t13 i3">{say('chair.awaiting.none-until')}</span>;
   const late = until < now;
   return (
-    <span className={late ? 't13 awt-l' : 't13 i3'}>
+    <span className={late ? 't13 awa-l' : 't13 i3'}>
       {say(late ? 'chair.awaiting.late' : 'chair.awaiting.until', { day: day(until) })}
     </span>
   );

@@ -1,7 +1,7 @@
 import { ArrowLeft, Eye, EyeOff, Send } from 'lucide-react';
 import { useState } from 'react';
 import type { UnitId } from '../../shared/ids.ts';
-import { preparedChanges, standingChanges, unitsInOrder } from '../../shared/negotiation/read.ts';
+import { preparedChanges, unitsInOrder } from '../../shared/negotiation/read.ts';
 import type { Unit } from '../../shared/negotiation/state.ts';
 import { goTo, routeHref } from '../app/route.ts';
 import { Button } from '../components/button.tsx';
@@ -16,6 +16,7 @@ import { Comparison } from './comparison.tsx';
 import { ProgressMarks } from './progress-marks.tsx';
 import { Result } from './result.tsx';
 import { TableDialog } from './table-dialog.tsx';
+import { pointsOf, progressOf } from './points.ts';
 import { nextTextId, tabledAlready } from './prepared.ts';
 import { type Consolidation, useConsolidation } from './use-consolidation.ts';
 import { useMergeKeys } from './use-merge-keys.ts';
@@ -155,11 +156,16 @@ function UnitChoice({ unit }: { readonly unit: Unit }) {
         value: each.id,
         label: speaker.say('merge.unit.option', {
           unit: unitTitle(speaker, each.label),
-          standing: standingChanges(each).filter(({ proposal }) => proposal.kind === 'delegation').length,
+          standing: undecidedIn(each),
         }),
       }))}
     />
   );
+}
+
+function undecidedIn(unit: Unit): number {
+  const { decided, all } = progressOf(pointsOf(unit));
+  return all - decided;
 }
 
 function TableButton({ unit }: { readonly unit: Unit }) {

@@ -20,7 +20,7 @@ export function Filters({ filter, onChange }: FiltersProps) {
   const { say } = useText();
   const narrowed = filter.group !== null || filter.party !== null || filter.unit !== null;
   return (
-    <div className="rec-f">
+    <div className="rcd-f">
       <Segmented
         wide
         label={say('record.order')}

@@ -28,8 +28,8 @@ function Acts({ chosen }: { readonly chosen: number | null }) {
   const [filter, setFilter] = useState(EVERYTHING);
   const shown = useMemo(() => filterActs(acts, filter, negotiation), [acts, filter, negotiation]);
   return (
-    <div className="rec">
-      <aside className="pane l rec-p" data-pane="filters" aria-label={say('record.filters')}>
+    <div className="rcd">
+      <aside className="pane l rcd-p" data-pane="filters" aria-label={say('record.filters')}>
         <div className="sec">
           <h1>{say('record.title')}</h1>
           <p className="t14 i2 num">
@@ -46,12 +46,12 @@ function Acts({ chosen }: { readonly chosen: number | null }) {
           <WordsOf unit={filter.unit} />
         </div>
       </aside>
-      <main className="desk rec-l" data-pane="text" tabIndex={-1} aria-label={say('record.acts')}>
-        <div className="page rec-c">
+      <main className="desk rcd-l" data-pane="text" tabIndex={-1} aria-label={say('record.acts')}>
+        <div className="page rcd-c">
           <ActList acts={shown} chosen={chosen} label={say('record.acts')} />
         </div>
       </main>
-      <aside className="pane r rec-r" data-pane="act" aria-label={say('record.acts')}>
+      <aside className="pane r rcd-r" data-pane="act" aria-label={say('record.acts')}>
         <Verification />
         <Chosen seq={chosen} />
       </aside>

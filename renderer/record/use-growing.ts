@@ -19,7 +19,7 @@ export function useGrowing(
     if (!node) return undefined;
     const observer = new IntersectionObserver(
       ([entry]) => entry?.isIntersecting && setMade((now) => Math.max(now, count) + STEP),
-      { root: node.closest('.rec-l'), rootMargin: '800px 0px' },
+      { root: node.closest('.rcd-l'), rootMargin: '800px 0px' },
     );
     observer.observe(node);
     return () => observer.disconnect();

@@ -35,7 +35,7 @@ export function WordOrigin({ unit: id }: { readonly unit: UnitId }) {
     </a>
   );
   return (
-    <main className="prp-none" data-pane="text" tabIndex={-1}>
+    <main className="rcd-0" data-pane="text" tabIndex={-1}>
       <EmptyState title={say('record.no-unit')} action={all} />
     </main>
   );
@@ -47,7 +47,7 @@ function Origins({ unit }: { readonly unit: Unit }) {
   // Whoever looks at the current version sees the next one when it comes.
   const version = unit.versions.find((each) => each.number === number) ?? currentVersion(unit);
   return (
-    <div className="rec">
+    <div className="rcd">
       <WordSources unit={unit} version={version} onVersion={setNumber} only={only} onOnly={setOnly} />
       <Words key={version.number} unit={unit} version={version} only={only} />
       <UnitActs unit={unit} />
@@ -72,16 +72,16 @@ function Words({ unit, version, only }: WordsProps) {
   const name = unitName(speaker, unit.label);
   return (
     <main
-      className="desk rec-l"
+      className="desk rcd-l"
       data-pane="text"
       tabIndex={-1}
       aria-label={speaker.say('record.text', { unit: name })}
     >
-      <div className="rec-h">
+      <div className="rcd-h">
         <b>{unitTitle(speaker, unit.label)}</b>
         <StatusChip status={shownStatus(unitStatus(negotiation, unit))} />
       </div>
-      <article className="page rec-w doc unit-rows" lang="en" ref={paper}>
+      <article className="page rcd-w doc unit-rows" lang="en" ref={paper}>
         {[...bodyOf(text), ...footnotesOf(text)].map((element) => (
           <div key={element.id}>
             <UnitRow element={element} label={labels.get(element.id) ?? ''}>
@@ -158,9 +158,9 @@ function UnitActs({ unit }: { readonly unit: Unit }) {
   );
   const title = speaker.say('record.acts-on', { unit: unitName(speaker, unit.label) });
   return (
-    <aside className="pane r rec-r rec-a" data-pane="acts" aria-label={title}>
+    <aside className="pane r rcd-r rcd-a" data-pane="acts" aria-label={title}>
       <Verification />
-      <div className="sec rec-u">
+      <div className="sec rcd-u">
         <div className="sech">
           <h2>{title}</h2>
           <a

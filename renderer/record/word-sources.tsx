@@ -26,7 +26,7 @@ export function WordSources({ unit, version, onVersion, only, onOnly }: WordSour
   const counts = wordCounts(version);
   const all = counts.reduce((sum, { words }) => sum + words, 0);
   return (
-    <aside className="pane l rec-p" data-pane="sources" aria-label={say('record.words')}>
+    <aside className="pane l rcd-p" data-pane="sources" aria-label={say('record.words')}>
       <div className="sec">
         <h1>{say('record.words')}</h1>
         <p className="t14 i2">
