@@ -58,7 +58,7 @@ function ContenderControls({ contender, index, named, consolidation }: Contender
   const { choice, wait, take, decide } = consolidation;
   const { fate } = contender;
   const blocked = useBlocked([contender], consolidation);
-  const chosen = choice?.kind === 'take' && isIn(choice.contenders, contender);
+  const chosen = !blocked && choice?.kind === 'take' && isIn(choice.contenders, contender);
   return (
     <div className="ctl">
       {named && (

@@ -54,7 +54,7 @@ function ResultText({ consolidation, clean, credited: { text, runs } }: ResultTe
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const row = here && scroller.current?.querySelector(`[data-element="${CSS.escape(here)}"]`);
-    if (row) row.scrollIntoView({ block: 'nearest' });
+    if (row) row.scrollIntoView({ block: 'center' });
   }, [here]);
   const classOf = ({ id }: Element) =>
     here === undefined ? '' : point?.elements.includes(id) ? 'now' : 'dim';
