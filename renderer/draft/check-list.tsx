@@ -1,6 +1,7 @@
 import { Check as Tick, TriangleAlert, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ElementId } from '../../shared/ids.ts';
+import { whoMay } from '../../shared/negotiation/policy.ts';
 import type { Unit } from '../../shared/negotiation/state.ts';
 import { elementLabels } from '../../shared/plan/numbering.ts';
 import { type UnitText, elementOf } from '../../shared/plan/unit.ts';
@@ -9,7 +10,6 @@ import { PROSE_LIMIT } from '../../shared/negotiation/command.ts';
 import { unreachable } from '../../shared/verdict.ts';
 import { type Speaker, useText } from '../i18n/use-text.ts';
 import { elementName, elementNameIn } from '../link/names.ts';
-import { useWhoMay } from '../link/use-may.ts';
 import { useNegotiation } from '../link/use-negotiation.tsx';
 import type { Check } from './checks.ts';
 
@@ -78,7 +78,6 @@ function useCheckWords(
 ): readonly [string, string?] {
   const speaker = useText();
   const negotiation = useNegotiation();
-  const who = useWhoMay('table');
   const { say, list } = speaker;
   const named = (ids: readonly ElementId[]) => list(ids.map((id) => elementName(speaker, negotiation, id)));
   switch (check.kind) {
@@ -93,7 +92,10 @@ function useCheckWords(
     case 'footnotes':
       return [say(`draft.check.${check.kind}`)];
     case 'not-allowed':
-      return [say('draft.check.not-allowed', { who }), say('draft.check.not-allowed-more')];
+      return [
+        say('draft.check.not-allowed', { who: whoTables(speaker) }),
+        say('draft.check.not-allowed-more'),
+      ];
     case 'rationale-too-long':
       return [say('draft.check.rationale-too-long', { limit: PROSE_LIMIT })];
     case 'differs':
@@ -112,6 +114,12 @@ function useCheckWords(
     default:
       return unreachable(check);
   }
+}
+
+/** `a delegate or a head of delegation` */
+function whoTables({ say, language }: Speaker): string {
+  const capacities = whoMay('table').map((capacity) => say(`link.the-capacity.${capacity}`));
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(capacities);
 }
 
 function nameInDraft(

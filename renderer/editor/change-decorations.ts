@@ -24,7 +24,7 @@ export function decorate(doc: Node, tracked: TrackedUnit, look: Look): Decoratio
   const numbers = printedNumbers(tracked.text, look.numbering);
   const before = printedNumbers(tracked.base, look.numbering);
   const shown = look.view === 'tracked' ? tracked.changes : [];
-  const changes = shown.flatMap((change) => changeDecorations(change, before, look));
+  const changes = shown.flatMap((change) => changeDecorations(doc, change, { before, look }));
   return [
     ...elementDecorations(doc, shown, { numbers, before, look }),
     ...markDecorations(doc, numbers, look),
@@ -91,11 +91,14 @@ function markDecorations(doc: Node, numbers: Numbers, { words }: Look): Decorati
   return decorations;
 }
 
-function changeDecorations(tracked: TrackedChange, before: Numbers, look: Look): Decoration[] {
-  const { change, from, to } = tracked;
+function changeDecorations(
+  doc: Node,
+  { change, from, to }: TrackedChange,
+  { before, look }: Omit<Context, 'numbers'>,
+): Decoration[] {
   switch (change.kind) {
     case 'ADD':
-      return [inserted(from, to, look)];
+      return inserted({ doc, from, to }, look);
     case 'SUP':
       return [deletedElement(change.element, from, { number: before.get(change.element.id) ?? '', look })];
     case 'MOVE':
@@ -103,19 +106,33 @@ function changeDecorations(tracked: TrackedChange, before: Numbers, look: Look):
     case 'MOD':
       return [
         ...deletedWords(change.remove, from, { apart: parted(change.remove, change.insert), look }),
-        ...(to > from ? [inserted(from, to, look)] : []),
+        ...inserted({ doc, from, to }, look),
       ];
     default:
       return unreachable(change);
   }
 }
 
-function inserted(from: number, to: number, { party, words }: Look): Decoration {
-  return Decoration.inline(from, to, {
-    nodeName: 'ins',
-    class: `d-${party}`,
-    'aria-description': words.inserted,
+/** An atom is marked by itself: an element around it would take the attributes that are meant for the atom. */
+function inserted({ doc, from, to }: Stretch, { party, words }: Look): Decoration[] {
+  if (from === to) return [];
+  const decorations: Decoration[] = [];
+  const said = { 'aria-description': words.inserted };
+  doc.nodesBetween(from, to, (node, pos) => {
+    const start = Math.max(from, pos);
+    const end = Math.min(to, pos + node.nodeSize);
+    if (node.isText)
+      decorations.push(Decoration.inline(start, end, { nodeName: 'ins', class: `d-${party}`, ...said }));
+    else if (node.isInline)
+      decorations.push(Decoration.node(pos, pos + 1, { class: `ins d-${party}`, ...said }));
   });
+  return decorations;
+}
+
+interface Stretch {
+  readonly doc: Node;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A blank between words that went and words that came, unless one of the two brings its own. */

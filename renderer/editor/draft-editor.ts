@@ -1,6 +1,8 @@
-import { type Command, EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import { keymap } from 'prosemirror-keymap';
+import { type Command, EditorState, type Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import {
+  initProseMirrorDoc,
   redoCommand,
   undoCommand,
   yCursorPlugin,
@@ -16,9 +18,10 @@ import { type ChangeSettings, changes, withSettings } from './change-plugin.ts';
 import { elementAtCursor } from './commands.ts';
 import { cursor, selectedWords } from './cursors.ts';
 import { mintElementId } from './element-id.ts';
-import { elementIdOf, findElement } from './element-text.ts';
+import { elementIdOf, findElement, marksIn } from './element-text.ts';
 import { footnoteLinks } from './footnote-plugin.ts';
 import { draftKeys } from './keys.ts';
+import { isLocalChange } from './local-change.ts';
 import { type Direction, moveElement } from './move-element.ts';
 import { paste } from './paste-plugin.ts';
 import type { PasteRefusal } from './paste.ts';
@@ -49,12 +52,16 @@ export class DraftEditor {
     this.#options = options;
     this.#editable = options.editable;
     const { onState } = options;
+    const { doc, mapping } = initProseMirrorDoc(options.fragment, schema);
     this.#view = new EditorView(mount, {
-      state: EditorState.create({ schema, plugins: plugins(options) }),
+      state: EditorState.create({ doc, plugins: [this.#moveKeys(), ...plugins(options, mapping)] }),
       editable: () => this.#editable,
       attributes: () => attributes(options.settings, this.#editable),
       // `this`, not the view's own variable: the binding dispatches while the constructor is still running.
+      // A cursor's move may still be on its way when the view is gone.
       dispatchTransaction(this: EditorView, tr: Transaction) {
+        if (this.isDestroyed) return;
+        if (isLocalChange(tr) && changesShape(tr)) undoManagerOf(this.state)?.stopCapturing();
         const next = this.state.apply(tr);
         this.updateState(next);
         onState(next);
@@ -106,6 +113,17 @@ export class DraftEditor {
     return moved;
   }
 
+  /** Always taken: the browser would else go back a page or scroll. */
+  #moveKeys(): Plugin {
+    const key = (direction: Direction): Command => {
+      return (_state, dispatch) => {
+        if (dispatch) this.move(direction);
+        return true;
+      };
+    };
+    return keymap({ 'Alt-ArrowUp': key('up'), 'Alt-ArrowDown': key('down') });
+  }
+
   #putCursor(pos: number): void {
     const { tr } = this.state;
     this.#view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(pos))).scrollIntoView());
@@ -128,18 +146,29 @@ export class DraftEditor {
   }
 }
 
+function undoManagerOf(state: EditorState): Y.UndoManager | undefined {
+  return yUndoPluginKey.getState(state)?.undoManager;
+}
+
 export function canUndo(state: EditorState): boolean {
-  return yUndoPluginKey.getState(state)?.undoManager.canUndo() ?? false;
+  return undoManagerOf(state)?.canUndo() ?? false;
 }
 
 export function canRedo(state: EditorState): boolean {
-  return yUndoPluginKey.getState(state)?.undoManager.canRedo() ?? false;
+  return undoManagerOf(state)?.canRedo() ?? false;
 }
 
-function plugins({ fragment, awareness, settings, onRefusedPaste }: DraftEditorOptions) {
+/** Does it bring or take an element or a footnote's mark? Then undo takes it back by itself, apart from what was typed before. */
+function changesShape({ before, doc }: Transaction): boolean {
+  return before.childCount !== doc.childCount || marksIn(before).length !== marksIn(doc).length;
+}
+
+type Mapping = ReturnType<typeof initProseMirrorDoc>['mapping'];
+
+function plugins({ fragment, awareness, settings, onRefusedPaste }: DraftEditorOptions, mapping: Mapping) {
   const presence = { cursorBuilder: cursor, selectionBuilder: selectedWords };
   return [
-    ySyncPlugin(fragment),
+    ySyncPlugin(fragment, { mapping }),
     yCursorPlugin(awareness, presence),
     yUndoPlugin({ protectedNodes: PROTECTED }),
     structure(settings.base.kind, mintElementId),

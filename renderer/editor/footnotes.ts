@@ -1,3 +1,4 @@
+import type { ResolvedPos } from 'prosemirror-model';
 import { type Command, type EditorState, TextSelection } from 'prosemirror-state';
 import type { ElementId } from '../../shared/ids.ts';
 import { schema } from '../../shared/plan/schema.ts';
@@ -8,7 +9,8 @@ import { insertNote } from './structure.ts';
 /** A mark at the cursor, an empty footnote at the end, and the cursor in it. A footnote has no footnotes. */
 export function insertFootnote(mint: MintId): Command {
   return (state, dispatch) => {
-    const { $to, to } = state.selection;
+    const { $to } = state.selection;
+    const to = endOfWord($to);
     if ($to.depth === 0 || $to.parent.type.name === 'footnote') return false;
     if (!dispatch) return true;
     const attrs = { id: mint() };
@@ -17,6 +19,12 @@ export function insertFootnote(mint: MintId): Command {
     dispatch(tr.setSelection(TextSelection.create(tr.doc, pos + 1)).scrollIntoView());
     return true;
   };
+}
+
+/** A mark never cuts a word in two: inside of one it goes to its end. */
+function endOfWord({ pos, nodeBefore, nodeAfter }: ResolvedPos): number {
+  if (!/[\p{L}\p{N}]$/u.test(nodeBefore?.text ?? '')) return pos;
+  return pos + (/^[\p{L}\p{M}\p{N}]+/u.exec(nodeAfter?.text ?? '')?.[0].length ?? 0);
 }
 
 /** From a footnote back to where it is marked. */

@@ -2,7 +2,16 @@ import type { Slice } from 'prosemirror-model';
 import { Plugin } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { changeState } from './change-plugin.ts';
-import { type PasteRefusal, type Target, cleanSlice, refusePaste, targetOf, wordsToSlice } from './paste.ts';
+import {
+  type PasteRefusal,
+  type Target,
+  cleanSlice,
+  plainWords,
+  refusePaste,
+  targetOf,
+  withoutStyles,
+  wordsToSlice,
+} from './paste.ts';
 
 /** Everything that comes from a clipboard or is dropped goes through the schema; what is too much is refused whole. */
 export function paste(onRefused: (refusal: PasteRefusal) => void): Plugin {
@@ -13,6 +22,8 @@ export function paste(onRefused: (refusal: PasteRefusal) => void): Plugin {
   };
   return new Plugin({
     props: {
+      clipboardTextSerializer: plainWords,
+      transformPastedHTML: withoutStyles,
       clipboardTextParser: (text) => wordsToSlice(text),
       transformPasted: (slice, view) => cleanSlice(slice, targetIn(view)),
       handlePaste: (view, _event, slice) => refuse(view, slice),

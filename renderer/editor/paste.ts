@@ -1,13 +1,19 @@
 import { Fragment, type Node, Slice } from 'prosemirror-model';
 import type { ElementId } from '../../shared/ids.ts';
 import { schema } from '../../shared/plan/schema.ts';
-import { footnotesIn, lacunasIn } from '../../shared/plan/text.ts';
+import { LACUNA_MARK, footnotesIn, lacunasIn } from '../../shared/plan/text.ts';
 import type { ElementKind, UnitText } from '../../shared/plan/unit.ts';
 import { ELEMENT_LIMIT } from '../../shared/plan/validity.ts';
 import { documentToText, elementIdOf, marksIn } from './element-text.ts';
 
 /** Characters that one paste may bring. The whole plan of 2016 has about 60,000. */
 export const PASTE_LIMIT = 100_000;
+
+/** What another program gets: lost words show as a gap there too, or they would be taken for agreed ones. */
+export function plainWords({ content }: Slice): string {
+  const atom = (node: Node) => (node.type.name === 'lacuna' ? LACUNA_MARK : '');
+  return content.textBetween(0, content.size, '\n\n', atom);
+}
 
 /** Where a paste lands, and which atoms and ids it may bring along because they are this unit's own. */
 export interface Target {
@@ -97,6 +103,14 @@ function joined(contents: readonly Fragment[]): Node[] {
 
 function paragraph(words: string): Node {
   return schema.nodes['paragraph'].create(null, textNodes(words));
+}
+
+const STYLE = /\sstyle\s*=\s*(?:"[^"]*"|'[^']*')/giu;
+
+/** Formats are dropped anyway; left in, each one would be a complaint of the content security policy. Words stay untouched. */
+export function withoutStyles(html: string): string {
+  const marked = html.replace(/<style\b[^>]*>[\s\S]*?<\/style>/giu, '');
+  return marked.replace(/<[a-z][^>]*>/giu, (tag) => tag.replace(STYLE, ''));
 }
 
 /** Open at both ends: the first words join the element they land in. */

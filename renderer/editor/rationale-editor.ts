@@ -2,11 +2,11 @@ import { baseKeymap } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
 import { EditorState, Plugin, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { redoCommand, undoCommand, ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
+import { initProseMirrorDoc, redoCommand, undoCommand, ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
 import type * as Y from 'yjs';
 import { schema } from '../../shared/plan/schema.ts';
 import { isLocalChange } from './local-change.ts';
-import { type PasteRefusal, type Target, cleanSlice, wordsToSlice } from './paste.ts';
+import { type PasteRefusal, type Target, cleanSlice, withoutStyles, wordsToSlice } from './paste.ts';
 
 export interface RationaleEditorOptions {
   readonly fragment: Y.XmlFragment;
@@ -21,11 +21,12 @@ export interface RationaleEditorOptions {
 /** Plain paragraphs: why a delegation proposes what it proposes. Typed together like the draft itself. */
 export function openRationaleEditor(mount: HTMLElement, options: RationaleEditorOptions): EditorView {
   const { fragment, onState } = options;
+  const { doc, mapping } = initProseMirrorDoc(fragment, schema);
   const view = new EditorView(mount, {
     state: EditorState.create({
-      schema,
+      doc,
       plugins: [
-        ySyncPlugin(fragment),
+        ySyncPlugin(fragment, { mapping }),
         yUndoPlugin(),
         plainPaste(options),
         somewhereToWrite(),
@@ -34,6 +35,7 @@ export function openRationaleEditor(mount: HTMLElement, options: RationaleEditor
       ],
     }),
     dispatchTransaction(this: EditorView, tr: Transaction) {
+      if (this.isDestroyed) return;
       const next = this.state.apply(tr);
       this.updateState(next);
       onState(rationaleWords(next));
@@ -71,6 +73,7 @@ const TARGET: Target = { kind: 'paragraph', length: 0, ids: new Set(), atoms: ne
 function plainPaste({ limit, onRefusedPaste }: RationaleEditorOptions): Plugin {
   return new Plugin({
     props: {
+      transformPastedHTML: withoutStyles,
       clipboardTextParser: (text) => wordsToSlice(text),
       transformPasted: (slice) => cleanSlice(slice, TARGET),
       handlePaste(view, _event, slice) {

@@ -16,6 +16,11 @@ describe('a footnote', () => {
     ]);
   });
 
+  it('never cuts a word: inside of one its mark goes to the end', () => {
+    const state = run(at(open(objective), 'a', 4), insertFootnote(counter()));
+    expect(shown(state)[1]).toBe('action a: Promotion{n} of care and treatment programs.');
+  });
+
   it('goes with its mark, and its mark with it', () => {
     const open1 = select(open(objective), ['b', 10], ['b', 17]);
     const withoutMark = open1.apply(open1.tr.deleteSelection());

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import {
   type Target,
   cleanSlice,
+  plainWords,
   refusePaste,
   targetOf,
+  withoutStyles,
   wordsToSlice,
 } from '../../../renderer/editor/paste.ts';
 import { schema } from '../../../shared/plan/schema.ts';
@@ -81,6 +83,19 @@ describe('pasted content of a document', () => {
     const where = target(at(open(objective), 'a', 0));
     const once = cleanSlice(wordsToSlice('One\ttwo\n\nthree'), where);
     expect(cleanSlice(once, where).eq(once)).toBe(true);
+  });
+});
+
+describe('copied words', () => {
+  it('show a gap where words of the source are lost', () => {
+    expect(plainWords(open(objective).doc.slice(0))).toContain('Exploring the means of […] services.');
+  });
+});
+
+describe('styles of another program', () => {
+  it('are taken out of the tags and never out of the words', () => {
+    const html = '<style>p{}</style><p class="a" style="color:red">write style="x" <b style=\'y\'>so</b></p>';
+    expect(withoutStyles(html)).toBe('<p class="a">write style="x" <b>so</b></p>');
   });
 });
 
