@@ -144,8 +144,8 @@ function useOff(unit: Unit, words: Words | null): string | null {
   const seat = useSeat();
   const wait = useWaitReason();
   if (wait) return wait;
-  if (words === null) return speaker.say('chair.words.choose');
-  const refusal = foreseen(negotiation, seat, { unit, ruling: rulingOn(unit, words) });
+  if (words === null && !unit.awaiting) return speaker.say('chair.words.choose');
+  const refusal = foreseen(negotiation, seat, { unit, ruling: rulingOn(unit, words ?? CURRENT) });
   return refusal && refusalText(refusal, speaker, negotiation);
 }
 

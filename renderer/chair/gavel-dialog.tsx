@@ -6,7 +6,7 @@ import type { Unit } from '../../shared/negotiation/state.ts';
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { useText } from '../i18n/use-text.ts';
-import { unitName } from '../link/names.ts';
+import { unitName, unitTitle } from '../link/names.ts';
 import { refusalText } from '../link/refusal-text.ts';
 import { RefusalNote } from '../link/refusal-note.tsx';
 import { useCommand } from '../link/use-command.ts';
@@ -52,7 +52,11 @@ export function GavelDialog({ unit, gavel, proposal, onClose, onDone }: GavelDia
     if (!done.ok) return;
     const whole = proposal !== null || elements.length === currentVersion(unit).text.elements.length;
     onDone(
-      say(whole ? `chair.done.${how}` : `chair.done.${how}.elements`, { unit: name, count: elements.length }),
+      say(whole ? `chair.done.${how}` : `chair.done.${how}.elements`, {
+        title: unitTitle(speaker, unit.label),
+        unit: name,
+        count: elements.length,
+      }),
     );
   };
   return (

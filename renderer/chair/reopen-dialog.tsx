@@ -7,7 +7,7 @@ import { SelectField } from '../components/choice.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { Field } from '../components/field.tsx';
 import { useText } from '../i18n/use-text.ts';
-import { unitName } from '../link/names.ts';
+import { unitName, unitTitle } from '../link/names.ts';
 import { RefusalNote } from '../link/refusal-note.tsx';
 import { useCommand } from '../link/use-command.ts';
 import { useWaitReason } from '../link/use-may.ts';
@@ -43,7 +43,7 @@ export function ReopenDialog({ unit, onClose, onDone }: ReopenDialogProps) {
       mover: mover === CHAIR ? null : mover,
       reason,
     });
-    if (done.ok) onDone(say('chair.reopened', { unit: title }));
+    if (done.ok) onDone(say('chair.reopened', { title: unitTitle(speaker, unit.label) }));
   };
   return (
     <Dialog
