@@ -76,6 +76,8 @@ export const WireCommand = z.discriminatedUnion('kind', [
     kind: z.literal('table-draft'),
     draft: id<DraftId>(ID_PATTERN),
     language: z.enum(LANGUAGES),
+    /** Hash of the draft's own text on the person's screen: a colleague's last keystroke does not slip in unread. */
+    words: hash,
     seen: hash,
   }),
   z.strictObject({ kind: z.literal('withdraw'), proposal }),
@@ -194,6 +196,8 @@ export type HubRefusal =
   | { readonly code: 'wrong-code'; readonly why: 'too-short' | 'too-long' | 'bad-letter' | 'not-known' }
   | { readonly code: 'bad-plan'; readonly error: string }
   | { readonly code: 'draft-tabled'; readonly as: ProposalId }
+  /** A colleague has changed the draft since the person looked. Nothing was tabled. */
+  | { readonly code: 'draft-moved' }
   | { readonly code: 'draft-unreadable' }
   | { readonly code: 'cannot-save' }
   | { readonly code: 'not-approved' }

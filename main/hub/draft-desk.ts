@@ -6,6 +6,7 @@ import { may, whoMay } from '../../shared/negotiation/policy.ts';
 import { currentVersion } from '../../shared/negotiation/read.ts';
 import type { Hash } from '../../shared/ids.ts';
 import { type AnyRefusal, CLOSE, type DraftInfo } from '../../shared/protocol.ts';
+import { hashOf } from '../../shared/record/canonical.ts';
 import type { RecordedAct } from '../../shared/record/chain.ts';
 import { granted, refused, type Verdict } from '../../shared/verdict.ts';
 import type { DraftRow, Write } from '../store/store.ts';
@@ -76,6 +77,7 @@ function closeDraft(live: LiveNegotiation, draft: DraftRow): void {
 export interface Tabling {
   readonly draft: DraftId;
   readonly language: Language;
+  readonly words: Hash;
   readonly seen: Hash;
 }
 
@@ -83,12 +85,13 @@ export interface Tabling {
 export function tableDraft(
   live: LiveNegotiation,
   by: Actor,
-  { draft: id, language, seen }: Tabling,
+  { draft: id, language, words, seen }: Tabling,
 ): Verdict<readonly RecordedAct[], AnyRefusal> {
   const draft = openDraft(live, by, id);
   if (!draft.ok) return draft;
   const read = readDraft(live, draft.value);
   if (!read.ok) return read;
+  if (hashOf(read.value.text) !== words) return refused({ code: 'draft-moved' });
   const command = { kind: 'table', unit: draft.value.unit, language, seen, ...read.value } as const;
   const said = live.say([{ command, by }], (acts) => acts.flatMap((act) => frozenBy(act, id)));
   if (!said.ok) return said;

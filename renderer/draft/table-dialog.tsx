@@ -7,6 +7,7 @@ import { currentVersion } from '../../shared/negotiation/read.ts';
 import type { Unit } from '../../shared/negotiation/state.ts';
 import { elementLabels } from '../../shared/plan/numbering.ts';
 import type { UnitText } from '../../shared/plan/unit.ts';
+import { hashOf } from '../../shared/record/canonical.ts';
 import { Button } from '../components/button.tsx';
 import { SelectField } from '../components/choice.tsx';
 import { Dialog } from '../components/dialog.tsx';
@@ -40,7 +41,13 @@ export function TableDialog({ draft, unit, text, rationale, off, onClose, onTabl
   const current = currentVersion(unit);
   const changes = useMemo(() => changesBetween(current.text, text), [current, text]);
   const table = async () => {
-    const done = await send({ kind: 'table-draft', draft, language, seen: current.hash });
+    const done = await send({
+      kind: 'table-draft',
+      draft,
+      language,
+      words: hashOf(text),
+      seen: current.hash,
+    });
     if (done.ok && done.value.proposal) onTabled(done.value.proposal);
   };
   return (

@@ -1,10 +1,8 @@
 import type { Node } from 'prosemirror-model';
 import type { ElementId, LacunaId } from '../../shared/ids.ts';
 import { type Inline, type Text, type Token, normalize } from '../../shared/plan/text.ts';
+import { printableWords } from '../../shared/plan/unit-document.ts';
 import type { Element, ElementKind, UnitKind, UnitText } from '../../shared/plan/unit.ts';
-
-/** One for one, so that offsets in the text stay positions in the document. */
-const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
 
 /** The same node is the same element, so that everything computed from it can be kept. */
 const read = new WeakMap<Node, Element>();
@@ -31,7 +29,7 @@ export function textOf(node: Node): Text {
 }
 
 function inlineOf(node: Node): Inline {
-  if (node.isText) return (node.text ?? '').replace(CONTROL, ' ');
+  if (node.isText) return printableWords(node.text ?? '');
   const id = elementIdOf(node);
   return node.type.name === 'footnote_ref' ? { footnote: id } : { lacuna: id as string as LacunaId };
 }

@@ -66,6 +66,8 @@ export const linkMessages = catalogue({
     'link.refusal.wrong-code.not-known': 'This room does not know the code. Check it with the Secretariat.',
     'link.refusal.bad-plan': 'The plan file could not be read: {error}. Nothing was started.',
     'link.refusal.draft-tabled': 'This draft was tabled as {proposal}. Its words can no longer be changed.',
+    'link.refusal.draft-moved':
+      'A colleague changed this draft at the same moment. Nothing was tabled. Read it once more and table it then.',
     'link.refusal.draft-unreadable':
       'The draft could not be read as a text. It is kept as it is; nothing was tabled.',
     'link.refusal.cannot-save':
@@ -182,6 +184,8 @@ export const linkMessages = catalogue({
     'link.refusal.bad-plan': 'No se pudo leer el archivo del plan: {error}. No se inició nada.',
     'link.refusal.draft-tabled':
       'Este borrador se presentó como {proposal}. Su texto ya no puede modificarse.',
+    'link.refusal.draft-moved':
+      'Un colega cambió este borrador en el mismo momento. No se presentó nada. Léalo otra vez y preséntelo entonces.',
     'link.refusal.draft-unreadable':
       'El borrador no pudo leerse como texto. Se conserva tal como está; no se presentó nada.',
     'link.refusal.cannot-save':

@@ -17,6 +17,7 @@ const BY_HUB: Readonly<Record<HubRefusal['code'], true>> = {
   'wrong-code': true,
   'bad-plan': true,
   'draft-tabled': true,
+  'draft-moved': true,
   'draft-unreadable': true,
   'cannot-save': true,
   'not-approved': true,
@@ -53,6 +54,7 @@ function hubText(refusal: HubRefusal, { say }: Speaker): string {
     case 'who-are-you':
     case 'not-here':
     case 'host-not-allowed':
+    case 'draft-moved':
     case 'draft-unreadable':
     case 'cannot-save':
     case 'not-approved':

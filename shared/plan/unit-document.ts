@@ -44,15 +44,18 @@ function nodeToElement(node: NodeJson): Element {
   };
 }
 
-/** Tabs, line breaks and other controls that a paste may bring become single blanks: a print has no place for them. */
-function wordsOf(node: NodeJson): string {
-  return (node.text ?? '').toWellFormed().replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+/**
+ * Tabs, line breaks and other controls that a paste may bring become blanks, one for one so that offsets stay: a print
+ * has no place for them. Half a surrogate pair becomes the replacement character: canonical JSON has no place for it.
+ */
+export function printableWords(text: string): string {
+  return text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]/gu, ' ');
 }
 
 export function contentToText(content: readonly NodeJson[]): Text {
   return normalize(
     content.map((node): Inline => {
-      if (node.type === 'text') return wordsOf(node);
+      if (node.type === 'text') return printableWords(node.text ?? '');
       if (node.type === 'footnote_ref') return { footnote: idOf(node) as ElementId };
       if (node.type === 'lacuna') return { lacuna: idOf(node) as LacunaId };
       throw new Error(`not inline: ${node.type}`);

@@ -32,7 +32,7 @@ beforeAll(async () => {
   stage = await Stage.open();
   [secretariat, chair, mexico, mexicoCapital, colombia] = (await Promise.all(
     Array.from({ length: 5 }, () => stage.person()),
-  )) as never;
+  )) as [Seated, Seated, Seated, Seated, Seated];
 });
 afterAll(async () => {
   await stage?.close();

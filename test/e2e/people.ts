@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Download, Locator, Page } from 'playwright-core';
 import type { Capacity } from '../../shared/negotiation/capacity.ts';
 
 /** What people do with the app, in the words that stand on the screen. */
@@ -181,4 +181,13 @@ export async function openProposal(page: Page, label: string, proponent: string)
     .getByRole('link', { name: new RegExp(`^${label.replace('.', '\\.')}/\\s*${proponent}\\s*/1`) })
     .click();
   await page.getByRole('heading', { name: 'What it changes' }).waitFor();
+}
+
+/** Makes a Word file of the draft or of the approved text. */
+export async function printed(page: Page, what: 'Draft' | 'Approved text'): Promise<Download> {
+  await page.getByRole('link', { name: 'Print' }).first().click();
+  await page.getByRole('radio', { name: what }).check({ force: true });
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Make the file' }).click();
+  return download;
 }

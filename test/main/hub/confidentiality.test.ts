@@ -24,7 +24,11 @@ async function snoop(stage: Stage, seat: Seat, draft: string): Promise<Snooper> 
     ['GET', 'me'],
     ['GET', 'print?what=draft&format=html'],
     ['DELETE', `drafts/${draft}`],
-    ['POST', 'commands', { kind: 'table-draft', draft, language: 'es', seen: '0'.repeat(64) }],
+    [
+      'POST',
+      'commands',
+      { kind: 'table-draft', draft, language: 'es', words: '0'.repeat(64), seen: '0'.repeat(64) },
+    ],
   ] as const) {
     const response = await fetch(`${stage.url}api/n/${seat.negotiation}/${path}`, {
       method,
@@ -82,7 +86,13 @@ it('somebody else’s draft and one that does not exist are refused alike, to th
   const discard = (id: string) => stage.ask(foreigner, 'DELETE', `drafts/${id}`);
   expect((await discard(draft.id)).text).toBe((await discard('no-such-draft')).text);
   const table = (id: string) =>
-    stage.command(foreigner, { kind: 'table-draft', draft: id, language: 'es', seen: '0'.repeat(64) });
+    stage.command(foreigner, {
+      kind: 'table-draft',
+      draft: id,
+      language: 'es',
+      words: '0'.repeat(64),
+      seen: '0'.repeat(64),
+    });
   expect((await table(draft.id)).text).toBe((await table('no-such-draft')).text);
 });
 

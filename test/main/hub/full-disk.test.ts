@@ -98,7 +98,13 @@ it('a draft that cannot be frozen on disk is not tabled, and stays open', async 
   const a = await stage.room(delegate, draft.id, { acks: '1' }).synced();
   a.type(LONG);
   await until(() => a.savedClock === a.ownClock);
-  const command = { kind: 'table-draft', draft: draft.id, language: 'es', seen: stream.seen('2.3') };
+  const command = {
+    kind: 'table-draft',
+    draft: draft.id,
+    language: 'es',
+    words: a.textHash,
+    seen: stream.seen('2.3'),
+  };
   disk.fill();
   expect(refusalOf(await stage.command(delegate, command))).toBe('cannot-save');
   expect(stream.acts.some(({ act }) => act.kind === 'tabled')).toBe(false);

@@ -19,7 +19,9 @@ import {
   type Seat,
   type StreamMessage,
 } from '../../../shared/protocol.ts';
+import { hashOf } from '../../../shared/record/canonical.ts';
 import type { RecordedAct } from '../../../shared/record/chain.ts';
+import { roomToText } from '../../../main/hub/draft-text.ts';
 import type { Log } from '../../../main/hub/log.ts';
 import { type Hub, startHub } from '../../../main/hub/server.ts';
 import { openDraft } from '../../../main/hub/room.ts';
@@ -259,6 +261,11 @@ export class RoomClient {
   /** The whole text, to be compared. */
   get xml(): string {
     return this.fragment.toJSON();
+  }
+
+  /** What a person says who tables these words. */
+  get textHash(): Hash {
+    return hashOf(roomToText(this.doc, 'objective').text);
   }
 
   /** The words of the n-th element. */

@@ -16,7 +16,13 @@ async function readyToTable() {
   room.doc.getXmlFragment('rationale').insert(0, [paragraph]);
   paragraph.insert(0, [new Y.XmlText('Because it is late.')]);
   await until(() => room.savedClock === room.ownClock);
-  const command = { kind: 'table-draft', draft: scene.draft.id, language: 'es', seen: stream.seen('2.3') };
+  const command = {
+    kind: 'table-draft',
+    draft: scene.draft.id,
+    language: 'es',
+    words: room.textHash,
+    seen: stream.seen('2.3'),
+  };
   return { ...scene, room, stream, command };
 }
 
@@ -79,12 +85,21 @@ it('whoever compared with another text than the current one is asked to look aga
   expect(refusalOf(await stage.command(delegate, { ...command, seen: '0'.repeat(64) }))).toBe('text-moved');
 });
 
+it('a colleague’s last keystroke does not slip into what is tabled', async () => {
+  const { stage, delegate, adviser, draft, command } = await readyToTable();
+  const colleague = await stage.room(adviser, draft.id, { acks: '1' }).synced();
+  colleague.type('Unread. ');
+  await until(() => colleague.savedClock === colleague.ownClock);
+  expect(refusalOf(await stage.command(delegate, command))).toBe('draft-moved');
+  valueOf(await stage.command(delegate, { ...command, words: colleague.textHash }));
+});
+
 it('a draft without its statement is refused with its faults and stays open', async () => {
   const { stage, delegate, command, room } = await readyToTable();
   const { heard } = room.receipts.at(-1)!;
   room.fragment.delete(0, 1);
   await until(() => room.receipts.at(-1)!.heard === heard + 1);
-  expect(refusalOf(await stage.command(delegate, command))).toBe('invalid-text');
+  expect(refusalOf(await stage.command(delegate, { ...command, words: room.textHash }))).toBe('invalid-text');
   room.doc.getXmlFragment('rationale').delete(0, 1);
   await until(() => room.receipts.at(-1)!.heard === heard + 2);
   expect(room.closedWith).toBeNull();
