@@ -30,20 +30,22 @@ export function ActList({ acts, chosen, label }: ActListProps) {
   }
   return (
     <ol className="evs" aria-label={label} ref={list}>
-      {acts.slice(0, count).map((recorded, i) => {
-        const date = day(recorded.at);
-        return (
-          <ActRow
-            key={recorded.seq}
-            recorded={recorded}
-            day={i === 0 || day(acts[i - 1]!.at) !== date ? date : null}
-            chosen={recorded.seq === chosen}
-          />
-        );
-      })}
+      {acts.slice(0, count).map((recorded, i) => (
+        <ActRow
+          key={recorded.seq}
+          recorded={recorded}
+          day={i === 0 || isAnotherDay(acts[i - 1]!.at, recorded.at) ? day(recorded.at) : null}
+          chosen={recorded.seq === chosen}
+        />
+      ))}
       {count < acts.length && <li ref={end} className="evs-e" aria-hidden />}
     </ol>
   );
+}
+
+/** Formatting a date for every row would cost more than all the rest. */
+function isAnotherDay(a: string, b: string): boolean {
+  return new Date(a).toDateString() !== new Date(b).toDateString();
 }
 
 interface ActRowProps {

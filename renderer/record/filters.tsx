@@ -93,12 +93,13 @@ export function WordsOf({ unit }: { readonly unit: UnitId | null }) {
   const { say } = useText();
   const { negotiation } = useSeat();
   const options = useUnitOptions();
+  const none = { value: ALL, label: say('record.words.choose') } as const;
   return (
-    <SelectField<UnitId>
+    <SelectField<UnitId | typeof ALL>
       label={say('record.words.of')}
-      value={unit ?? ('' as UnitId)}
-      onChange={(chosen) => goTo({ negotiation, page: 'record', act: null, unit: chosen })}
-      options={options}
+      value={unit ?? ALL}
+      onChange={(chosen) => chosen !== ALL && goTo({ negotiation, page: 'record', act: null, unit: chosen })}
+      options={unit ? options : [none, ...options]}
     />
   );
 }

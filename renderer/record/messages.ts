@@ -68,6 +68,7 @@ export const recordMessages = catalogue({
     'record.words.what':
       '{unit}, {words, plural, one {# word} other {# words}}. Choose any word to see its history.',
     'record.words.of': 'Words of',
+    'record.words.choose': 'Choose an objective',
     'record.words.open': 'Where the words of {unit} come from',
     'record.words.base': '{base} text',
     'record.underline': 'Underline',
@@ -176,6 +177,7 @@ export const recordMessages = catalogue({
     'record.words.what':
       '{unit}, {words, plural, one {# palabra} many {# palabras} other {# palabras}}. Elija cualquier palabra para ver su historia.',
     'record.words.of': 'Palabras de',
+    'record.words.choose': 'Elija un objetivo',
     'record.words.open': 'De dónde vienen las palabras: {unit}',
     'record.words.base': 'Texto de {base}',
     'record.underline': 'Subrayar',

@@ -69,7 +69,7 @@ export function OriginPopover({ origin, anchor, onStep, onClose }: OriginPopover
 const GLANCE = 60;
 
 function excerpt({ word, stretch, source }: WordOrigin): string {
-  const words = plainText(stretch.text).replace(/^[\s,.;]+|\s+$/g, '');
+  const words = plainText(stretch.text).replace(/^[\s,.;]+|[\s,;]+$/g, '');
   if (source.kind === 'base') return plainText(word);
   return words.length > GLANCE ? `${words.slice(0, GLANCE).replace(/\s\S*$/, '')}…` : words;
 }

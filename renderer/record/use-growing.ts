@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
 /** Rows that are made at once when the end comes near. */
-const STEP = 120;
+const STEP = 60;
 
 /**
  * How many rows of a long list are made: more of them whenever the end comes into view, so that a record of thousands of
