@@ -38,7 +38,7 @@ export type MenuLabels = typeof en;
 const es: MenuLabels = {
   file: '&Archivo',
   newWindow: 'Nueva ventana',
-  share: 'Permitir que otros en esta red se unan',
+  share: 'Permitir que otros de esta red ingresen',
   closeWindow: 'Cerrar ventana',
   quit: 'Salir de Plenaria',
   edit: '&Edición',

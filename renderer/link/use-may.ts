@@ -8,16 +8,23 @@ export function useMay(ability: Ability): boolean {
 }
 
 /**
- * Why a command cannot be sent at this moment, in words for the screen; `null` when it can. Reading and drafting go on;
- * what everybody must see waits until the room is reached.
+ * Why nothing can be sent at this moment, in words for the screen; `null` when it can. Reading and drafting go on; what
+ * everybody must see waits until the room is reached.
  */
-export function useWaitReason(): string | null {
-  const { connection, negotiation } = useLink();
+export function useOutOfReach(): string | null {
+  const { connection } = useLink();
   const { say } = useText();
   if (connection === 'broken-record') return say('link.wait.broken');
   if (connection === 'refused') return say('link.wait.refused');
-  if (connection !== 'online') return say('link.wait.offline');
-  return negotiation?.approved ? say('link.wait.approved') : null;
+  return connection === 'online' ? null : say('link.wait.offline');
+}
+
+/** The same for what an approved text is closed to: all but notes and people. */
+export function useWaitReason(): string | null {
+  const { negotiation } = useLink();
+  const { say } = useText();
+  const outOfReach = useOutOfReach();
+  return outOfReach ?? (negotiation?.approved ? say('link.wait.approved') : null);
 }
 
 /** `the Chair` or `a head of delegation`: whom to ask for something that this seat may not do. */

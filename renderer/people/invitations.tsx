@@ -4,7 +4,7 @@ import { Plaque } from '../components/plaque.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { RefusalNote } from '../link/refusal-note.tsx';
 import { useCommand } from '../link/use-command.ts';
-import { useMay, useWaitReason } from '../link/use-may.ts';
+import { useMay, useOutOfReach } from '../link/use-may.ts';
 import { useNegotiation } from '../link/use-negotiation.tsx';
 
 /** Codes that nobody has used yet, the newest on top, and those that were revoked. */
@@ -30,7 +30,7 @@ export function Invitations() {
 function InvitationRow({ invitation }: { readonly invitation: Invitation }) {
   const { say, party, moment } = useText();
   const mayRevoke = useMay('revoke-invitation');
-  const waits = useWaitReason();
+  const waits = useOutOfReach();
   const { send, busy, refusal } = useCommand();
   const open = invitation.state === 'open';
   return (

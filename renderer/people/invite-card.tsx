@@ -12,8 +12,9 @@ import { useText } from '../i18n/use-text.ts';
 import { hubName } from '../link/host.ts';
 import { RefusalNote } from '../link/refusal-note.tsx';
 import { useCommand } from '../link/use-command.ts';
-import { useWaitReason } from '../link/use-may.ts';
+import { useOutOfReach } from '../link/use-may.ts';
 import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
+import { useRoomAddress } from './room-address.ts';
 
 interface Told {
   readonly code: string;
@@ -26,7 +27,7 @@ export function InviteCard() {
   const { say, party: name } = useText();
   const { parties } = useNegotiation();
   const { send, busy, refusal } = useCommand();
-  const waits = useWaitReason();
+  const waits = useOutOfReach();
   const [state, setState] = useState<Party>(() => parties[0]!);
   const [capacity, setCapacity] = useState<Capacity>('delegate');
   const [told, setTold] = useState<Told | null>(null);
@@ -74,7 +75,9 @@ export function InviteCard() {
 function Code({ told: { code, party, capacity } }: { readonly told: Told }) {
   const { say, party: name } = useText();
   const { hub } = useSeat();
-  const link = `${hub}/${routeHref({ page: 'start', code })}`;
+  const address = useRoomAddress(hub);
+  const room = address.kind === 'known' ? address.room : null;
+  const link = `${room ?? hub}/${routeHref({ page: 'start', code })}`;
   const copy = async (words: string) => {
     try {
       await navigator.clipboard.writeText(words);
@@ -92,7 +95,8 @@ function Code({ told: { code, party, capacity } }: { readonly told: Told }) {
         </span>
       </div>
       <b className="mono told-c">{code}</b>
-      <p className="t13 i2">{say('people.room-at', { hub: hubName(hub) })}</p>
+      {room !== null && <p className="t13 i2">{say('people.room-at', { hub: hubName(room) })}</p>}
+      {address.kind === 'known' && room === null && <Note tone="warn">{say('people.room-shut')}</Note>}
       <div className="row wrap">
         <Button icon={<Copy aria-hidden />} onPress={() => void copy(code)}>
           {say('people.copy-code')}

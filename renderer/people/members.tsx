@@ -7,7 +7,7 @@ import { toast } from '../components/toast.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { RefusalNote } from '../link/refusal-note.tsx';
 import { useCommand } from '../link/use-command.ts';
-import { useMay, useWaitReason } from '../link/use-may.ts';
+import { useMay, useOutOfReach } from '../link/use-may.ts';
 import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
 
 /** Everybody who sits here, by delegation; seats that were closed stand last. */
@@ -53,7 +53,7 @@ function MemberRow({ member, onRemove }: { readonly member: Member; readonly onR
   const { say, moment } = useText();
   const seat = useSeat();
   const mayRemove = useMay('remove');
-  const waits = useWaitReason();
+  const waits = useOutOfReach();
   const { person, name, party, capacity, joined, removed } = member;
   return (
     <tr className={removed ? 'gone' : ''}>

@@ -35,6 +35,8 @@ export const peopleMessages = catalogue({
     'people.may.secretariat': 'Takes changes into the text, consolidates, invites people.',
     'people.make-code': 'Make a code',
     'people.inviting': 'Making a code',
+    'people.room-shut':
+      'Only this computer reaches the room so far. Choose “Let others on this network join” in the File menu, then give the code.',
     'people.room-at': 'Room: {hub}',
     'people.copy-code': 'Copy the code',
     'people.copy-link': 'Copy as a link',
@@ -77,6 +79,8 @@ export const peopleMessages = catalogue({
     'people.may.secretariat': 'Toma cambios en el texto, consolida e invita a personas.',
     'people.make-code': 'Emitir un código',
     'people.inviting': 'Emitiendo un código',
+    'people.room-shut':
+      'Por ahora solo esta computadora llega a la sala. Elija «Permitir que otros de esta red ingresen» en el menú Archivo y entregue después el código.',
     'people.room-at': 'Sala: {hub}',
     'people.copy-code': 'Copiar el código',
     'people.copy-link': 'Copiar como enlace',

@@ -14,7 +14,7 @@ import { type Speaker, useText } from '../i18n/use-text.ts';
 import { elementNameIn, unitTitle } from '../link/names.ts';
 import { RefusalNote } from '../link/refusal-note.tsx';
 import { useCommand } from '../link/use-command.ts';
-import { useWaitReason } from '../link/use-may.ts';
+import { useOutOfReach } from '../link/use-may.ts';
 
 /** Stands for the whole unit where an element's id would stand; no id is empty. */
 const WHOLE = '';
@@ -31,7 +31,7 @@ export function NoteDialog({ unit, onClose }: NoteDialogProps) {
   const [element, setElement] = useState<string>(WHOLE);
   const [text, setText] = useState('');
   const { send, busy, refusal } = useCommand();
-  const waits = useWaitReason();
+  const waits = useOutOfReach();
   const enter = async () => {
     const on = element === WHOLE ? null : (element as ElementId);
     const done = await send({

@@ -6,7 +6,7 @@ import { useText } from '../i18n/use-text.ts';
 import { elementName, unitName } from '../link/names.ts';
 import { RefusalNote } from '../link/refusal-note.tsx';
 import { useCommand } from '../link/use-command.ts';
-import { useMay, useWaitReason } from '../link/use-may.ts';
+import { useMay, useOutOfReach } from '../link/use-may.ts';
 import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
 import { NoteDialog } from './note-dialog.tsx';
 
@@ -16,7 +16,7 @@ export function NotesSection({ unit }: { readonly unit: Unit }) {
   const { say } = speaker;
   const { notes } = useNegotiation();
   const mayLodge = useMay('lodge-note');
-  const waits = useWaitReason();
+  const waits = useOutOfReach();
   const [entering, setEntering] = useState(false);
   const live = Object.values(notes).filter((note) => note.unit === unit.id && !note.withdrawn);
   return (
@@ -46,7 +46,7 @@ function NoteRow({ note }: { readonly note: Note }) {
   const negotiation = useNegotiation();
   const seat = useSeat();
   const mayWithdraw = useMay('withdraw-note') && note.party === seat.party;
-  const waits = useWaitReason();
+  const waits = useOutOfReach();
   const { send, busy, refusal } = useCommand();
   const where =
     note.element === null

@@ -23,7 +23,7 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 declare global {
   interface Window {
-    desktop: DesktopApi;
+    readonly desktop?: DesktopApi;
   }
 }
 
@@ -70,11 +70,12 @@ async function giveDesktop(page: Page, desktop: DesktopApi): Promise<void> {
       'shellInfo' | 'shellOpen' | 'shellSave',
       (...args: unknown[]) => Promise<never>
     >;
-    window.desktop = {
+    const desktop: DesktopApi = {
       info: () => shell.shellInfo(),
       openExternal: ({ url }) => shell.shellOpen(url),
       saveFile: ({ name, bytes }) => shell.shellSave(name, [...bytes]),
     };
+    Object.assign(window, { desktop });
   });
 }
 
@@ -146,7 +147,7 @@ describe('the desktop app with Electron replaced', () => {
   });
 
   test('the page starts, reaches the hub on this computer and opens a practice there', async () => {
-    const { hub } = await page.evaluate<DesktopInfo>(() => window.desktop.info());
+    const { hub } = await page.evaluate<DesktopInfo>(() => window.desktop!.info());
     expect(hub).toMatchObject({ kind: 'running', forOthers: [] });
     await page.getByRole('heading', { name: 'Or open one on this computer' }).waitFor();
     await page.getByText('Start a new negotiation').waitFor();
@@ -160,7 +161,7 @@ describe('the desktop app with Electron replaced', () => {
     const path = join(work, 'saved.docx');
     fake.saveDialog.mockResolvedValueOnce({ canceled: false, filePath: path });
     const save = () =>
-      window.desktop.saveFile({ name: 'agreed.docx', bytes: Uint8Array.of(80, 75, 3, 4, 255) });
+      window.desktop!.saveFile({ name: 'agreed.docx', bytes: Uint8Array.of(80, 75, 3, 4, 255) });
     expect(await page.evaluate(save)).toEqual({ kind: 'saved', path });
     expect([...readFileSync(path)]).toEqual([80, 75, 3, 4, 255]);
     fake.saveDialog.mockResolvedValueOnce({ canceled: true, filePath: '' });
@@ -168,10 +169,10 @@ describe('the desktop app with Electron replaced', () => {
   });
 
   test('links open outside, and only those to the web', async () => {
-    await page.evaluate(() => window.desktop.openExternal({ url: 'https://www.oas.org/' }));
+    await page.evaluate(() => window.desktop!.openExternal({ url: 'https://www.oas.org/' }));
     expect(fake.electron.shell.openExternal).toHaveBeenCalledExactlyOnceWith('https://www.oas.org/');
     await expect(
-      page.evaluate(() => window.desktop.openExternal({ url: 'file:///etc/passwd' })),
+      page.evaluate(() => window.desktop!.openExternal({ url: 'file:///etc/passwd' })),
     ).rejects.toThrow('url');
   });
 });
@@ -202,7 +203,7 @@ describe.skipIf(!binary)(
             return 'inline' in window;
           }),
         ).toBe(false);
-        const { hub } = await page.evaluate<DesktopInfo>(() => window.desktop.info());
+        const { hub } = await page.evaluate<DesktopInfo>(() => window.desktop!.info());
         expect(hub.kind).toBe('running');
         await page.getByRole('button', { name: /^Practi/u }).click();
         await page.getByRole('main').getByText(OBJECTIVE).first().waitFor();
