@@ -7,7 +7,7 @@ import { changeState } from '../editor/change-plugin.ts';
 import { goToElement } from '../editor/commands.ts';
 import type { PasteRefusal } from '../editor/paste.ts';
 import { useText } from '../i18n/use-text.ts';
-import { unitName } from '../link/names.ts';
+import { unitTitle } from '../link/names.ts';
 import { useSeat } from '../link/use-negotiation.tsx';
 import { CheckList } from './check-list.tsx';
 import type { Check } from './checks.ts';
@@ -53,16 +53,15 @@ export function AboutPane(props: AboutPaneProps) {
 function Reservation({ unit }: { readonly unit: Unit }) {
   const speaker = useText();
   const { negotiation } = useSeat();
-  const named = { unit: unitName(speaker, unit.label) };
   return (
     <section className="sec">
       <div className="sech">
         <h3>{speaker.say('draft.reservation')}</h3>
       </div>
       <p className="t14 i3">
-        {speaker.say('draft.reservation-words', named)}{' '}
+        {speaker.say('draft.reservation-words')}{' '}
         <a href={routeHref({ negotiation, page: 'plan', unit: unit.id })}>
-          {speaker.say('draft.reservation-go', named)}
+          {speaker.say('draft.reservation-go', { unit: unitTitle(speaker, unit.label) })}
         </a>
       </p>
     </section>

@@ -1,6 +1,6 @@
 import { elementOfChange } from '../../shared/compare/change.ts';
 import type { ElementId } from '../../shared/ids.ts';
-import { type Text, plainText, tokenize } from '../../shared/plan/text.ts';
+import { type Text, footnotesIn, plainText, tokenize } from '../../shared/plan/text.ts';
 import { type Element, elementOf } from '../../shared/plan/unit.ts';
 import { unreachable } from '../../shared/verdict.ts';
 import { type Numbering, printedNumbers } from '../editor/numbers.ts';
@@ -68,7 +68,7 @@ function linesOf({ change }: TrackedChange): ChangeLine[] {
 }
 
 function line(kind: ChangeLine['kind'], text: Text): ChangeLine[] {
-  const words = shorten(plainText(text).trim() || (text.length > 0 ? '*' : ''));
+  const words = shorten(plainText(text).trim() || (footnotesIn(text).length > 0 ? '*' : ''));
   return words === '' ? [] : [{ kind, words }];
 }
 

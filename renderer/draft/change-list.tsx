@@ -5,17 +5,30 @@ import { type Speaker, useText } from '../i18n/use-text.ts';
 import { type ChangeGroup, groupChanges, groupKey, totalsOf } from './change-groups.ts';
 import type { EditorSnapshot } from './editor-store.ts';
 
+interface ChangeListProps {
+  readonly snapshot: EditorSnapshot;
+  /** Called when the person has gone to a change. */
+  readonly onGone: () => void;
+}
+
 /** What changed, element by element; a click leads to it. */
-export function ChangeList({ snapshot }: { readonly snapshot: EditorSnapshot }) {
+export function ChangeList({ snapshot, onGone }: ChangeListProps) {
   const speaker = useText();
   const { tracked, settings, visited } = changeState(snapshot.state);
   const groups = groupChanges(tracked, settings.numbering);
-  const go = (group: ChangeGroup) => snapshot.editor.run(visitChange(group.first));
+  const go = (group: ChangeGroup) => {
+    snapshot.editor.run(visitChange(group.first));
+    onGone();
+  };
   return (
     <>
       <div className="sec hd2">
         <h2>{speaker.say('draft.changes')}</h2>
-        <p className="t14 i2">{totalWords(tracked, speaker)}</p>
+        {totalLines(tracked, speaker).map((line) => (
+          <p key={line} className="t14 i2">
+            {line}
+          </p>
+        ))}
       </div>
       <ul className="chgs">
         {groups.map((group) => (
@@ -39,9 +52,9 @@ function isVisited({ first, count }: ChangeGroup, visited: number | null): boole
   return visited !== null && visited >= first && visited < first + count;
 }
 
-function totalWords(tracked: ChangeState['tracked'], { say }: Speaker): string {
+function totalLines(tracked: ChangeState['tracked'], { say }: Speaker): string[] {
   const totals = totalsOf(tracked);
-  if (tracked.changes.length === 0) return say('draft.no-changes');
+  if (tracked.changes.length === 0) return [say('draft.no-changes')];
   const added = tracked.base.kind === 'objective' ? 'draft.total-actions' : 'draft.total-paragraphs';
   const parts = [
     ...(totals.changes > 0 ? [say('draft.total-changes', { count: totals.changes })] : []),
@@ -49,7 +62,7 @@ function totalWords(tracked: ChangeState['tracked'], { say }: Speaker): string {
     ...(totals.newFootnotes > 0 ? [say('draft.total-footnotes', { count: totals.newFootnotes })] : []),
   ];
   const words = say('draft.total-words', { in: totals.wordsIn, out: totals.wordsOut });
-  return `${parts.join(', ')}. ${words}`;
+  return [`${parts.join(', ')}.`, words];
 }
 
 function Group({ group }: { readonly group: ChangeGroup }) {

@@ -21,6 +21,7 @@ import { TaskBar } from './task-bar.tsx';
 import { SHOWN, type Shown, Toolbar } from './toolbar.tsx';
 import { UnitEditor } from './unit-editor.tsx';
 import { useDraftKeys } from './use-draft-keys.ts';
+import { useOfflineToast } from './use-offline-toast.tsx';
 import { type OpenRoom, useDraftRoom, usePresence } from './use-draft-room.ts';
 import { useNumbering, useSettings } from './use-settings.ts';
 
@@ -74,6 +75,7 @@ function OpenDesk({ draft, open }: OpenDeskProps) {
     onTable: () => mayTable && editable && !stopped && ask('table'),
     onChange: (step) => snapshot?.editor.run(step === 'next' ? nextChange : previousChange),
   });
+  useOfflineToast(state);
   const refusePaste = ({ limit }: { readonly limit: number }) => setPasteLimit(limit);
   const close = () => ask(null);
   return (
@@ -91,7 +93,7 @@ function OpenDesk({ draft, open }: OpenDeskProps) {
           data-pane="changes"
           tabIndex={-1}
         >
-          {snapshot && <ChangeList snapshot={snapshot} />}
+          {snapshot && <ChangeList snapshot={snapshot} onGone={() => setDrawer(false)} />}
         </aside>
         <main className="desk edit" aria-label={say('draft.text-pane')}>
           <Toolbar
@@ -101,8 +103,8 @@ function OpenDesk({ draft, open }: OpenDeskProps) {
             onAgainst={({ number }) => setAgainst(number)}
             edit={editable ? snapshot : null}
           />
+          <DraftNotices open={open} tabledAs={draft.tabledAs} pasteLimit={pasteLimit} />
           <div className="edit-scroll" onInput={() => setPasteLimit(null)}>
-            <DraftNotices open={open} tabledAs={draft.tabledAs} pasteLimit={pasteLimit} />
             {!state.isOpen && state.end === null && <Skeleton lines={9} label={say('draft.opening')} />}
             {state.isOpen && (
               <div className="page doc">

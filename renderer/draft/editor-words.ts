@@ -1,14 +1,14 @@
 import type { Party } from '../../shared/ids.ts';
 import type { EditorWords } from '../editor/words.ts';
 import type { Speaker } from '../i18n/use-text.ts';
-import { unitName } from '../link/names.ts';
+import { unitTitle } from '../link/names.ts';
 
 /** What the editor says by itself, in the reader's language. */
 export function editorWords(speaker: Speaker, unitLabel: string, party: Party): EditorWords {
   const { say } = speaker;
   const who = { party: speaker.party(party) };
   return {
-    label: say('draft.text-label', { unit: unitName(speaker, unitLabel) }),
+    label: say('draft.text-label', { unit: unitTitle(speaker, unitLabel) }),
     inserted: say('text.inserted', who),
     deleted: say('text.deleted', who),
     empty: {

@@ -28,11 +28,6 @@ export function DraftNotices({ open, tabledAs, pasteLimit }: DraftNoticesProps) 
           {say('draft.room-full')}
         </Note>
       )}
-      {!state.isConnected && state.isOpen && state.end === null && (
-        <Note tone="warn">
-          <b className="b6">{say('draft.offline-title')}</b> {say('draft.offline-words')}
-        </Note>
-      )}
       {pasteLimit !== null && (
         <Note tone="warn" alert>
           {say('draft.paste-too-long', { limit: pasteLimit })}

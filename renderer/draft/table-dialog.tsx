@@ -39,6 +39,7 @@ export function TableDialog({ draft, unit, text, rationale, off, onClose, onTabl
   const { send, busy, refusal } = useCommand();
   const [language, setLanguage] = useState<Language>('en');
   const current = currentVersion(unit);
+  const labels = new Map([...elementLabels(unit.label, current.text), ...elementLabels(unit.label, text)]);
   const changes = useMemo(() => changesBetween(current.text, text), [current, text]);
   const table = async () => {
     const done = await send({
@@ -66,13 +67,7 @@ export function TableDialog({ draft, unit, text, rationale, off, onClose, onTabl
       }
     >
       <div className="doc table-d">
-        <ChangedUnit
-          base={current.text}
-          changes={changes}
-          party={party}
-          labels={elementLabels(unit.label, text)}
-          onlyChanged
-        />
+        <ChangedUnit base={current.text} changes={changes} party={party} labels={labels} onlyChanged />
       </div>
       <div className="t14">
         <b className="b6">{say('draft.dialog-rationale')}</b>

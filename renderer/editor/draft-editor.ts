@@ -19,6 +19,7 @@ import { elementAtCursor } from './commands.ts';
 import { cursor, selectedWords } from './cursors.ts';
 import { mintElementId } from './element-id.ts';
 import { elementIdOf, findElement, marksIn } from './element-text.ts';
+import { freshSelection } from './fresh-selection.ts';
 import { footnoteLinks } from './footnote-plugin.ts';
 import { draftKeys } from './keys.ts';
 import { isLocalChange } from './local-change.ts';
@@ -54,7 +55,10 @@ export class DraftEditor {
     const { onState } = options;
     const { doc, mapping } = initProseMirrorDoc(options.fragment, schema);
     this.#view = new EditorView(mount, {
-      state: EditorState.create({ doc, plugins: [this.#moveKeys(), ...plugins(options, mapping)] }),
+      state: EditorState.create({
+        doc,
+        plugins: [freshSelection(), this.#moveKeys(), ...plugins(options, mapping)],
+      }),
       editable: () => this.#editable,
       attributes: () => attributes(options.settings, this.#editable),
       // `this`, not the view's own variable: the binding dispatches while the constructor is still running.

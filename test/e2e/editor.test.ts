@@ -154,7 +154,7 @@ describe('saving', () => {
     await ana.keyboard.type(' Said before.');
     await saved(ana);
     await play.hub.kill('SIGKILL');
-    await expect.poll(() => ana.locator('.draft-notices').textContent()).toContain('cannot be reached');
+    await expect.poll(() => ana.locator('.toasts').textContent()).toContain('cannot be reached');
     await ana.keyboard.type(' Written alone.');
     await expect.poll(() => saveState(ana).textContent()).toBe('Saved here, 1 change to send');
     await play.hub.start(play.hub.port);
@@ -168,7 +168,7 @@ describe('saving', () => {
     const port = play.hub.port;
     await saved(ana);
     await play.hub.kill('SIGKILL');
-    await expect.poll(() => ana.locator('.draft-notices').textContent()).toContain('cannot be reached');
+    await expect.poll(() => ana.locator('.toasts').textContent()).toContain('cannot be reached');
     await ana.keyboard.type(' Before closing.');
     await expect.poll(() => saveState(ana).textContent()).toBe('Saved here, 1 change to send');
     await ana.goto('about:blank');
