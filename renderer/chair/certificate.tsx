@@ -6,18 +6,18 @@ import { HashGroups } from './hash-groups.tsx';
 
 /** What was approved, where, when, under whom and by which act. */
 export function Certificate({ approved }: { readonly approved: ApprovedPlan }) {
-  const { say, moment, day } = useText();
+  const { say, moment, longDay } = useText();
   const { members } = useNegotiation();
   const { negotiation } = useSeat();
   const { hash, place, date, stamp } = approved;
   return (
     <>
-      <p className="apr-w doc">{say('chair.certificate.what', { place, day: day(date) })}</p>
+      <p className="apr-w doc">{say('chair.certificate.what', { place, day: longDay(date) })}</p>
       <dl className="apr-d">
         <dt>{say('chair.certificate.where')}</dt>
         <dd>{place}</dd>
         <dt>{say('chair.certificate.when')}</dt>
-        <dd className="num">{day(date)}</dd>
+        <dd className="num">{longDay(date)}</dd>
         <dt>{say('chair.certificate.who')}</dt>
         <dd>{members[stamp.by.person]?.name ?? stamp.by.person}</dd>
         <dt>{say('chair.certificate.act')}</dt>

@@ -16,6 +16,8 @@ export interface Speaker {
   readonly moment: (iso: string) => string;
   /** `15 Oct`; with the year when it is another one */
   readonly day: (iso: string) => string;
+  /** `15 October 2026`, for what is kept or printed */
+  readonly longDay: (iso: string) => string;
   /** `16:20` */
   readonly clock: (iso: string) => string;
   /** `Mexico, Colombia and Peru` */
@@ -26,8 +28,11 @@ export function speaker(intl: IntlShape): Speaker {
   const language = intl.locale as UiLanguage;
   // Day before month, as the documents of the organization print it.
   const locale = language === 'en' ? 'en-GB' : language;
+  // A calendar day is that day wherever it is read: it has no hour that a time zone could move.
   const format = (iso: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, options).format(new Date(iso));
+    new Intl.DateTimeFormat(locale, isCalendarDay(iso) ? { ...options, timeZone: 'UTC' } : options).format(
+      new Date(iso),
+    );
   return {
     language,
     say: (id, values) => intl.formatMessage({ id }, values === undefined ? undefined : { ...values }),
@@ -35,9 +40,15 @@ export function speaker(intl: IntlShape): Speaker {
     moment: (iso) => format(iso, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
     day: (iso) =>
       format(iso, { day: 'numeric', month: 'short', ...(isThisYear(iso) ? {} : { year: 'numeric' }) }),
+    longDay: (iso) => format(iso, { day: 'numeric', month: 'long', year: 'numeric' }),
     clock: (iso) => format(iso, { hour: '2-digit', minute: '2-digit' }),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
+}
+
+/** `2026-12-15`, without a time. */
+function isCalendarDay(iso: string): boolean {
+  return iso.length === 10;
 }
 
 function isThisYear(iso: string): boolean {
