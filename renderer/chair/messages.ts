@@ -10,7 +10,6 @@ export const chairMessages = catalogue({
     'chair.agree': 'Agreed…',
     'chair.ad-referendum': 'Agreed ad referendum…',
     'chair.reopen': 'Reopen…',
-    'chair.reopen.nothing': 'Nothing here is gavelled.',
     'chair.all-agreed': 'Every element of {unit} is agreed.',
     'chair.gavel.agree.proposal': 'Gavel {id} agreed',
     'chair.gavel.agree.current': 'Gavel the current text of {unit} agreed',
@@ -77,7 +76,6 @@ export const chairMessages = catalogue({
     'chair.approve.lacunas.what': 'They are restored or deleted by a proposal, never guessed.',
     'chair.approve.elements': '{count, plural, one {# element} other {# elements}}',
     'chair.approve.changes': '{count, plural, one {# change} other {# changes}}',
-    'chair.approve.units': '{count, plural, one {# place} other {# places}}',
     'chair.approve.whole': 'all of it',
     'chair.approve.clear': 'Nothing stands between this text and its approval',
     'chair.approve.clear.what':
@@ -90,7 +88,6 @@ export const chairMessages = catalogue({
     'chair.approve.by': '{who} approves on behalf of the High Level Group.',
     'chair.approve.do': 'Approve the plan',
     'chair.approve.done': 'The plan is approved.',
-    'chair.certificate': 'Approved',
     'chair.certificate.what':
       'The High Level Group approved this text in {place} on {day}. Its words can no longer be changed.',
     'chair.certificate.act': 'Act',
@@ -110,7 +107,6 @@ export const chairMessages = catalogue({
     'chair.agree': 'Acordado…',
     'chair.ad-referendum': 'Acordado ad referéndum…',
     'chair.reopen': 'Reabrir…',
-    'chair.reopen.nothing': 'Aquí no hay nada acordado.',
     'chair.all-agreed': 'Todos los elementos de {unit} están acordados.',
     'chair.gavel.agree.proposal': 'Dar por acordado {id}',
     'chair.gavel.agree.current': 'Dar por acordado el texto vigente de {unit}',
@@ -180,7 +176,6 @@ export const chairMessages = catalogue({
     'chair.approve.lacunas.what': 'Se restituyen o se suprimen mediante una propuesta; nunca se adivinan.',
     'chair.approve.elements': '{count, plural, one {# elemento} many {# elementos} other {# elementos}}',
     'chair.approve.changes': '{count, plural, one {# cambio} many {# cambios} other {# cambios}}',
-    'chair.approve.units': '{count, plural, one {# lugar} many {# lugares} other {# lugares}}',
     'chair.approve.whole': 'por completo',
     'chair.approve.clear': 'Nada se interpone entre este texto y su aprobación',
     'chair.approve.clear.what':
@@ -193,7 +188,6 @@ export const chairMessages = catalogue({
     'chair.approve.by': 'Aprueba {who}, en nombre del Grupo de Alto Nivel.',
     'chair.approve.do': 'Aprobar el plan',
     'chair.approve.done': 'El plan está aprobado.',
-    'chair.certificate': 'Aprobado',
     'chair.certificate.what':
       'El Grupo de Alto Nivel aprobó este texto en {place} el {day}. Su texto ya no puede modificarse.',
     'chair.certificate.act': 'Acto',

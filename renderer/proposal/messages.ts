@@ -26,7 +26,7 @@ export const proposalMessages = catalogue({
     'proposal.text': 'Text of {id}',
     'proposal.changes': 'What it changes',
     'proposal.changes.count':
-      '{count, plural, one {# change} other {# changes}}{undecided, plural, =0 {} other {, # undecided}}',
+      '{count, plural, one {# change} other {# changes}}{undecided, plural, =0 {} one {, # undecided} other {, # undecided}}',
     'proposal.change.add.action': 'New action',
     'proposal.change.add.paragraph': 'New paragraph',
     'proposal.change.add.footnote': 'New footnote',
@@ -75,7 +75,6 @@ export const proposalMessages = catalogue({
     'proposal.sponsors.late': 'late, after decisions began',
     'proposal.sponsor': 'Co-sponsor',
     'proposal.sponsor.leave': 'Leave',
-    'proposal.sponsor.joined': '{party} co-sponsors {id}.',
     'proposal.comments': 'Comments',
     'proposal.comments.none': 'Nobody has commented.',
     'proposal.comment': 'Your comment',
@@ -120,7 +119,7 @@ export const proposalMessages = catalogue({
     'proposal.text': 'Texto de {id}',
     'proposal.changes': 'Qué cambia',
     'proposal.changes.count':
-      '{count, plural, one {# cambio} many {# cambios} other {# cambios}}{undecided, plural, =0 {} many {, # sin decidir} other {, # sin decidir}}',
+      '{count, plural, one {# cambio} many {# cambios} other {# cambios}}{undecided, plural, =0 {} one {, # sin decidir} many {, # sin decidir} other {, # sin decidir}}',
     'proposal.change.add.action': 'Acción nueva',
     'proposal.change.add.paragraph': 'Párrafo nuevo',
     'proposal.change.add.footnote': 'Nota al pie nueva',
@@ -169,7 +168,6 @@ export const proposalMessages = catalogue({
     'proposal.sponsors.late': 'tarde, ya iniciadas las decisiones',
     'proposal.sponsor': 'Copatrocinar',
     'proposal.sponsor.leave': 'Dejar de hacerlo',
-    'proposal.sponsor.joined': '{party} copatrocina {id}.',
     'proposal.comments': 'Comentarios',
     'proposal.comments.none': 'Nadie ha comentado.',
     'proposal.comment': 'Su comentario',

@@ -8,6 +8,7 @@ import { Segmented } from '../components/choice.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Plaques, ProposalNumber } from '../components/plaque.tsx';
 import { useText } from '../i18n/use-text.ts';
+import { useMay } from '../link/use-may.ts';
 import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
 import { unitTitle } from '../link/names.ts';
 import { ChangeList } from './change-list.tsx';
@@ -102,8 +103,23 @@ function TaskBar({ unit, proposal, view, onView }: TaskBarProps) {
         onChange={onView}
         options={PROPOSAL_VIEWS.map((value) => ({ value, label: say(`proposal.view.${value}`) }))}
       />
+      <Consolidate unit={unit} proposal={proposal} />
       <Withdrawal unit={unit} proposal={proposal} />
     </section>
+  );
+}
+
+/** For the secretariat, as long as there is something to decide on. */
+function Consolidate({ unit, proposal }: TabledProps) {
+  const { say } = useText();
+  const { negotiation } = useSeat();
+  const may = useMay('decide');
+  const current = proposal.version === currentVersion(unit).number && !proposal.withdrawn;
+  if (!may || !current || proposal.kind === 'consolidated') return null;
+  return (
+    <a className="btn" href={routeHref({ negotiation, page: 'merge', unit: unit.id })}>
+      {say('proposal.consolidate')}
+    </a>
   );
 }
 

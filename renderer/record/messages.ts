@@ -69,7 +69,6 @@ export const recordMessages = catalogue({
       '{unit}, {words, plural, one {# word} other {# words}}. Choose any word to see its history.',
     'record.words.of': 'Words of',
     'record.words.choose': 'Choose an objective',
-    'record.words.open': 'Where the words of {unit} come from',
     'record.words.base': '{base} text',
     'record.underline': 'Underline',
     'record.underline.all': 'Every word added since {base}',
@@ -106,7 +105,6 @@ export const recordMessages = catalogue({
     'record.word.new-element': 'Came in with a new element.',
     'record.word.open-proposal': 'Open {proposal}',
     'record.fallen': '{count, plural, one {# change to it fell} other {# changes to it fell}}',
-    'record.fallen.of': '{proposal}',
   },
   es: {
     'record.title': 'Registro',
@@ -178,7 +176,6 @@ export const recordMessages = catalogue({
       '{unit}, {words, plural, one {# palabra} many {# palabras} other {# palabras}}. Elija cualquier palabra para ver su historia.',
     'record.words.of': 'Palabras de',
     'record.words.choose': 'Elija un objetivo',
-    'record.words.open': 'De dónde vienen las palabras: {unit}',
     'record.words.base': 'Texto de {base}',
     'record.underline': 'Subrayar',
     'record.underline.all': 'Todo lo añadido desde {base}',
@@ -216,6 +213,5 @@ export const recordMessages = catalogue({
     'record.word.open-proposal': 'Abrir {proposal}',
     'record.fallen':
       '{count, plural, one {cayó # cambio} many {cayeron # cambios} other {cayeron # cambios}}',
-    'record.fallen.of': '{proposal}',
   },
 });
