@@ -73,7 +73,7 @@ export async function openDraft(page: Page, label: string): Promise<void> {
 }
 
 export function draftText(page: Page): Locator {
-  return page.getByRole('textbox', { name: /^Text of/ });
+  return page.getByRole('textbox', { name: /\bdraft$/ });
 }
 
 /** Selects words of the draft as a mouse would and types over them. */
