@@ -33,7 +33,7 @@ export function columnsOf(unit: Unit): readonly Proposal[] {
   );
 }
 
-export function contendersOf(proposal: Proposal): readonly Contender[] {
+function contendersOf(proposal: Proposal): readonly Contender[] {
   return linkedGroups(proposal.changes).map((members) => {
     const changes = members.map((index) => proposal.changes[index]!);
     return { proposal, changes, fate: proposal.fates[changes[0]!.id]!.kind };
@@ -71,7 +71,7 @@ function touch(a: Contender, b: Contender): boolean {
 }
 
 /** Can these two not both be in the text? */
-export function rival(a: Contender, b: Contender): boolean {
+function rival(a: Contender, b: Contender): boolean {
   return some(a, b, overlapping);
 }
 

@@ -52,7 +52,7 @@ function without(unit: Unit, brought: readonly WordCount[]): readonly WordCount[
   return [...all].filter((party) => !counted.has(party)).map((party) => ({ parties: [party], words: 0 }));
 }
 
-export function SourceBar({ counts }: { readonly counts: readonly WordCount[] }) {
+function SourceBar({ counts }: { readonly counts: readonly WordCount[] }) {
   const { say, list, party: name } = useText();
   const base = useNegotiation().base.date.slice(0, 4);
   const [fromBase, ...brought] = counts.filter(({ words, parties }) => words > 0 || parties.length === 0);
