@@ -109,8 +109,10 @@ export class DraftRoom {
     this.#changed();
   }
 
+  /** Words of a draft that is over stay on this computer only as long as they are nowhere else. */
   close(): void {
-    void this.#session.close('keep');
+    const over = this.#end === 'gone' || this.#end === 'shut-out';
+    void this.#session.close(over && this.#refused.length === 0 ? 'delete' : 'keep');
   }
 }
 

@@ -29,6 +29,10 @@ function json(doc: Y.Doc, fragment: string): NodeJson {
   return yXmlFragmentToProsemirrorJSON(doc.getXmlFragment(fragment)) as NodeJson;
 }
 
+export function sameWords(a: DraftWords, b: DraftWords): boolean {
+  return a.rationale === b.rationale && changesBetween(a.unit, b.unit).length === 0;
+}
+
 /** How many changes lie between what the hub has and what is here. At least one where something has been typed. */
 export function countUnsent(saved: DraftWords, here: DraftWords): number {
   const rationale = saved.rationale === here.rationale ? 0 : 1;

@@ -8,7 +8,7 @@ import type { UnitKind } from '../../shared/plan/unit.ts';
 import type { DraftId } from '../../shared/ids.ts';
 import { CLOSE, SAVED_MESSAGE, WIRE_VERSION } from '../../shared/protocol.ts';
 import type { Presence } from '../editor/cursors.ts';
-import { type DraftWords, countUnsent, unsentParagraphs, wordsOf } from './draft-words.ts';
+import { type DraftWords, countUnsent, sameWords, unsentParagraphs, wordsOf } from './draft-words.ts';
 import { RoomSocket } from './room-socket.ts';
 
 export interface RoomAddress {
@@ -50,6 +50,7 @@ export class RoomSession {
   readonly #listener: Listener;
   readonly #provider: WebsocketProvider;
   readonly #cache: IndexeddbPersistence;
+  readonly #copyRead: Promise<void>;
   #cached = false;
   #unsaved = false;
   #savedAt: Date | null = null;
@@ -62,6 +63,7 @@ export class RoomSession {
     this.#address = address;
     this.#listener = listener;
     this.#cache = new IndexeddbPersistence(address.cache, this.doc);
+    this.#copyRead = this.#readCopy();
     this.#provider = new WebsocketProvider(address.rooms, address.draft, this.doc, {
       params: { token: address.token, acks: '1', v: WIRE_VERSION },
       WebSocketPolyfill: RoomSocket,
@@ -125,19 +127,31 @@ export class RoomSession {
       if (event?.code === CLOSE.cannotSave) this.#roomCannotSave = true;
       changed();
     });
-    this.#provider.on('closed', ({ code }) => this.#listener.onEnd(code));
+    this.#provider.on('closed', ({ code }) => void this.#end(code));
     this.#provider.awareness.on('change', changed);
-    this.#cache.once('synced', () => void this.#onCopy());
+  }
+
+  /** The copy may hold words that the hub has never heard: they are known before the end is told. */
+  async #end(code: number): Promise<void> {
+    await this.#copyRead;
+    if (!this.#closed) this.#listener.onEnd(code);
   }
 
   #onUpdate(origin: unknown): void {
-    const own = origin !== this.#provider && origin !== this.#cache;
-    if (own) this.#unsaved = true;
-    if (own || !this.isOpen) this.#listener.onChange();
+    const copy = origin === this.#cache;
+    const own = !copy && origin !== this.#provider;
+    // What the copy brings while connected is on its way to the hub, and will be confirmed.
+    if (own || (copy && this.isConnected)) this.#unsaved = true;
+    if (own || copy || !this.isOpen) this.#listener.onChange();
   }
 
   /** The copy of an earlier visit has been read: how much of it has the hub never confirmed? */
-  async #onCopy(): Promise<void> {
+  async #readCopy(): Promise<void> {
+    const copy = await this.#cache._db.then(
+      () => this.#cache.whenSynced,
+      () => null,
+    );
+    if (copy === null || this.#closed) return;
     this.#cached = true;
     const note = (await this.#cache.get(NOTE_KEY)) as string | undefined;
     if (this.#closed) return;
@@ -147,7 +161,7 @@ export class RoomSession {
   }
 
   #differsFromNote(): boolean {
-    return this.#note !== null && unsentParagraphs(this.#note, this.#words()).length > 0;
+    return this.#note !== null && !sameWords(this.#note, this.#words());
   }
 
   #onReceipt(decoder: decoding.Decoder): void {

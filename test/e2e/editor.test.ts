@@ -11,6 +11,9 @@ afterAll(async () => {
   await play?.close();
 });
 
+/** What is waited for comes within moments; the limit is for a machine with much else to do. */
+const SOON = { timeout: 20_000 };
+
 const text = (page: Page) => page.locator('.draft-text');
 const action = (page: Page, index: number) => text(page).locator('p[data-kind=action]').nth(index);
 /** Everything that is read in the text, without the flags of cursors. */
@@ -34,7 +37,7 @@ async function goToEnd(page: Page, index: number): Promise<void> {
 }
 
 async function saved(page: Page): Promise<void> {
-  await expect.poll(() => saveState(page).textContent()).toMatch(/^Saved \d/);
+  await expect.poll(() => saveState(page).textContent(), SOON).toMatch(/^Saved \d/);
 }
 
 async function paste(page: Page, content: { readonly text?: string; readonly html?: string }): Promise<void> {
@@ -54,11 +57,11 @@ describe('two colleagues in one draft', () => {
       ana.keyboard.type(' Ana writes this.', { delay: 15 }),
       luis.keyboard.type(' Luis writes that.', { delay: 15 }),
     ]);
-    await expect.poll(() => words(ana)).toContain('Luis writes that.');
-    await expect.poll(() => words(luis)).toContain('Ana writes this.');
+    await expect.poll(() => words(ana), SOON).toContain('Luis writes that.');
+    await expect.poll(() => words(luis), SOON).toContain('Ana writes this.');
     await Promise.all([saved(ana), saved(luis)]);
     expect(await words(ana)).toBe(await words(luis));
-    await expect.poll(() => luis.locator('.draft-text .cur').textContent()).toBe('MEX 1');
+    await expect.poll(() => luis.locator('.draft-text .cur').textContent(), SOON).toBe('MEX 1');
     expect(await luis.locator('body').textContent()).not.toContain('Ana Gómez');
   });
 
@@ -66,15 +69,15 @@ describe('two colleagues in one draft', () => {
     const { ana, luis } = await play.draftOn('2.4');
     await goToEnd(ana, 0);
     await ana.keyboard.type(' First by Ana.');
-    await expect.poll(() => words(luis)).toContain('First by Ana.');
+    await expect.poll(() => words(luis), SOON).toContain('First by Ana.');
     await goToEnd(luis, 1);
     await luis.keyboard.type(' Then by Luis.');
-    await expect.poll(() => words(ana)).toContain('Then by Luis.');
+    await expect.poll(() => words(ana), SOON).toContain('Then by Luis.');
     await ana.keyboard.press('Control+z');
-    await expect.poll(() => words(luis)).not.toContain('First by Ana.');
+    await expect.poll(() => words(luis), SOON).not.toContain('First by Ana.');
     expect(await words(luis)).toContain('Then by Luis.');
     await ana.keyboard.press('Control+Shift+z');
-    await expect.poll(() => words(luis)).toContain('First by Ana.');
+    await expect.poll(() => words(luis), SOON).toContain('First by Ana.');
   });
 
   it('move actions and keep what the other types in them', async () => {
@@ -82,8 +85,8 @@ describe('two colleagues in one draft', () => {
     await goToEnd(luis, 0);
     const [first] = await Promise.all([action(ana, 0).getAttribute('data-id'), goToEnd(ana, 1)]);
     await Promise.all([ana.keyboard.press('Alt+ArrowUp'), luis.keyboard.type(' Still here.', { delay: 10 })]);
-    await expect.poll(() => action(luis, 1).getAttribute('data-id')).toBe(first);
-    await expect.poll(() => action(ana, 1).textContent()).toContain('Still here.');
+    await expect.poll(() => action(luis, 1).getAttribute('data-id'), SOON).toBe(first);
+    await expect.poll(() => action(ana, 1).textContent(), SOON).toContain('Still here.');
   });
 });
 
@@ -97,17 +100,17 @@ describe('tracked changes', () => {
     expect(await action(ana, 0).locator('ins').textContent()).toBe('Other words');
     await ana.keyboard.press('Enter');
     await ana.keyboard.type('An added action');
-    await expect.poll(() => action(ana, 1).getAttribute('data-number')).toBe('1.2');
-    await expect.poll(() => action(ana, 1).getAttribute('class')).toContain('new');
-    await expect.poll(() => action(ana, 2).getAttribute('data-number')).toBe('1.3');
+    await expect.poll(() => action(ana, 1).getAttribute('data-number'), SOON).toBe('1.2');
+    await expect.poll(() => action(ana, 1).getAttribute('class'), SOON).toContain('new');
+    await expect.poll(() => action(ana, 2).getAttribute('data-number'), SOON).toBe('1.3');
     const list = ana.locator('.chgs');
-    await expect.poll(() => list.textContent()).toContain('An added action');
+    await expect.poll(() => list.textContent(), SOON).toContain('An added action');
     await ana.keyboard.press('F7');
-    await expect.poll(() => list.locator('[aria-current=true]').count()).toBe(1);
+    await expect.poll(() => list.locator('[aria-current=true]').count(), SOON).toBe(1);
     await ana.keyboard.press('Control+Alt+t');
-    await expect.poll(() => text(ana).locator('ins').count()).toBe(0);
+    await expect.poll(() => text(ana).locator('ins').count(), SOON).toBe(0);
     await ana.keyboard.press('Control+Alt+t');
-    await expect.poll(() => ana.locator('.reading').textContent()).toContain(before);
+    await expect.poll(() => ana.locator('.reading').textContent(), SOON).toContain(before);
     await ana.keyboard.press('Control+Alt+t');
   });
 
@@ -118,15 +121,15 @@ describe('tracked changes', () => {
     await ana.keyboard.type('A note of ours.');
     const note = text(ana).locator('p[data-kind=footnote]');
     const mark = text(ana).locator('[data-footnote-ref]');
-    await expect.poll(() => note.textContent()).toBe('A note of ours.');
+    await expect.poll(() => note.textContent(), SOON).toBe('A note of ours.');
     expect(await mark.getAttribute('data-number')).toBe(await note.getAttribute('data-number'));
     await ana.keyboard.press('Escape');
     await ana.keyboard.press('Backspace');
     await ana.keyboard.press('Backspace');
-    await expect.poll(() => note.count()).toBe(0);
+    await expect.poll(() => note.count(), SOON).toBe(0);
     expect(await mark.count()).toBe(0);
     await ana.keyboard.press('Control+z');
-    await expect.poll(() => note.textContent()).toBe('A note of ours.');
+    await expect.poll(() => note.textContent(), SOON).toBe('A note of ours.');
     expect(await mark.count()).toBe(1);
   });
 
@@ -137,12 +140,14 @@ describe('tracked changes', () => {
     await paste(ana, {
       html: '<p style="color:red"><b>Bold</b> one</p><ul><li>two<script>x</script></li></ul>',
     });
-    await expect.poll(() => text(ana).locator('p[data-kind=action]').count()).toBe(count + 1);
+    await expect.poll(() => text(ana).locator('p[data-kind=action]').count(), SOON).toBe(count + 1);
     expect(await action(ana, 0).textContent()).toMatch(/Bold one$/);
     expect(await action(ana, 1).textContent()).toBe('two');
     const whole = await words(ana);
     await paste(ana, { text: 'x'.repeat(30_000) });
-    await expect.poll(() => ana.locator('.draft-notices').textContent()).toContain('Nothing was pasted');
+    await expect
+      .poll(() => ana.locator('.draft-notices').textContent(), SOON)
+      .toContain('Nothing was pasted');
     expect(await words(ana)).toBe(whole);
   });
 });
@@ -154,12 +159,12 @@ describe('saving', () => {
     await ana.keyboard.type(' Said before.');
     await saved(ana);
     await play.hub.kill('SIGKILL');
-    await expect.poll(() => ana.locator('.toasts').textContent()).toContain('cannot be reached');
+    await expect.poll(() => ana.locator('.toasts').textContent(), SOON).toContain('cannot be reached');
     await ana.keyboard.type(' Written alone.');
-    await expect.poll(() => saveState(ana).textContent()).toBe('Saved here, 1 change to send');
+    await expect.poll(() => saveState(ana).textContent(), SOON).toBe('Saved here, 1 change to send');
     await play.hub.start(play.hub.port);
     await saved(ana);
-    await expect.poll(() => words(luis)).toContain('Said before. Written alone.');
+    await expect.poll(() => words(luis), SOON).toContain('Said before. Written alone.');
   });
 
   it('keeps words written alone when the window is closed before the hub is back', async () => {
@@ -168,13 +173,13 @@ describe('saving', () => {
     const port = play.hub.port;
     await saved(ana);
     await play.hub.kill('SIGKILL');
-    await expect.poll(() => ana.locator('.toasts').textContent()).toContain('cannot be reached');
+    await expect.poll(() => ana.locator('.toasts').textContent(), SOON).toContain('cannot be reached');
     await ana.keyboard.type(' Before closing.');
-    await expect.poll(() => saveState(ana).textContent()).toBe('Saved here, 1 change to send');
+    await expect.poll(() => saveState(ana).textContent(), SOON).toBe('Saved here, 1 change to send');
     await ana.goto('about:blank');
     await play.hub.start(port);
     await ana.goto(address);
-    await expect.poll(() => words(luis)).toContain('Before closing.');
+    await expect.poll(() => words(luis), SOON).toContain('Before closing.');
     await saved(ana);
   });
 
@@ -187,7 +192,7 @@ describe('saving', () => {
     await saved(ana);
     await play.hub.kill('SIGKILL');
     await play.hub.start(play.hub.port);
-    await expect.poll(() => action(luis, 0).locator('del').textContent()).toBe(whole);
+    await expect.poll(() => action(luis, 0).locator('del').textContent(), SOON).toBe(whole);
     await saved(ana);
     expect(await action(ana, 0).locator('del').textContent()).toBe(whole);
   });
@@ -199,28 +204,58 @@ describe('tabling', () => {
     await goToEnd(ana, 0);
     await ana.keyboard.press('Control+Alt+a');
     const checks = ana.getByRole('region', { name: 'Before tabling' });
-    await expect.poll(() => checks.textContent()).toContain('Has no words: action 1.2');
+    await expect.poll(() => checks.textContent(), SOON).toContain('Has no words: action 1.2');
     await ana.keyboard.type('A proposed action.');
     await ana.getByRole('textbox', { name: 'Rationale' }).click();
     await ana.keyboard.type('Because it is needed.');
     await saved(ana);
-    await expect.poll(() => checks.textContent()).not.toContain('Has no words');
-    await expect.poll(() => words(luis)).toContain('A proposed action.');
+    await expect.poll(() => checks.textContent(), SOON).not.toContain('Has no words');
+    await expect.poll(() => words(luis), SOON).toContain('A proposed action.');
     await ana.keyboard.press('Control+Enter');
     const dialog = ana.getByRole('dialog');
-    await expect.poll(() => dialog.textContent()).toContain('A proposed action.');
+    await expect.poll(() => dialog.textContent(), SOON).toContain('A proposed action.');
     expect(await dialog.textContent()).toContain('Because it is needed.');
     await dialog.getByRole('button', { name: 'Table the proposal' }).click();
-    await expect.poll(() => ana.url()).toContain(encodeURIComponent('4.1/MEX/1'));
-    await expect.poll(() => luis.locator('.draft-notices').textContent()).toContain('tabled as 4.1/MEX/1');
+    await expect.poll(() => ana.url(), SOON).toContain(encodeURIComponent('4.1/MEX/1'));
+    await expect
+      .poll(() => luis.locator('.draft-notices').textContent(), SOON)
+      .toContain('tabled as 4.1/MEX/1');
     expect(await text(luis).getAttribute('contenteditable')).toBe('false');
+  });
+
+  it('keeps words that came too late, for copying, also when they were written before the window was closed', async () => {
+    const { ana, luis, address } = await play.draftOn('4.3');
+    await goToEnd(ana, 0);
+    await ana.keyboard.type(' In time.');
+    await saved(ana);
+    await expect.poll(() => words(luis), SOON).toContain('In time.');
+    await luis.goto('about:blank');
+    await luis.goto(address);
+    await luis.locator('.draft-text p').first().waitFor();
+    await saved(luis);
+    await play.hub.kill('SIGKILL');
+    await goToEnd(luis, 1);
+    await luis.keyboard.type(' Too late.');
+    await expect.poll(() => saveState(luis).textContent(), SOON).toBe('Saved here, 1 change to send');
+    await luis.goto('about:blank');
+    await play.hub.start(play.hub.port);
+    await saved(ana);
+    await ana.getByRole('button', { name: 'Table proposal…' }).click();
+    await ana.getByRole('dialog').getByRole('button', { name: 'Table the proposal' }).click();
+    await expect.poll(() => ana.url(), SOON).toContain(encodeURIComponent('4.3/MEX/1'));
+    await luis.goto(address);
+    const notices = luis.locator('.draft-notices');
+    await expect.poll(() => notices.textContent(), SOON).toContain('tabled as 4.3/MEX/1');
+    await expect.poll(() => notices.locator('blockquote').textContent(), SOON).toMatch(/ Too late\.$/);
+    await notices.getByRole('button', { name: 'I have what I need' }).click();
+    await expect.poll(() => notices.locator('blockquote').count(), SOON).toBe(0);
   });
 
   it('is not for an adviser, who is told why', async () => {
     const { adviser } = await play.draftOn('4.2');
     const checks = adviser.getByRole('region', { name: 'Before tabling' });
     await expect
-      .poll(() => checks.textContent())
+      .poll(() => checks.textContent(), SOON)
       .toContain('Only a delegate or a head of delegation may table');
     expect(await adviser.getByRole('button', { name: 'Table proposal…' }).count()).toBe(0);
   });
