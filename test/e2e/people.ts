@@ -108,12 +108,19 @@ export async function putCursorAfter(page: Page, words: string): Promise<void> {
   await page.keyboard.press('ArrowRight');
 }
 
+/** Where one is led after tabling: the proposal's own page, and the room is told. */
+async function tabledAs(page: Page): Promise<string> {
+  await page.waitForURL(/\/proposal\//);
+  const id = decodeURIComponent(page.url().split('/proposal/')[1]!);
+  await page.getByText(`Tabled as ${id}. Every delegation can see it.`).waitFor();
+  return id;
+}
+
 /** @returns the number under which it was registered */
 export async function table(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Table proposal…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Table the proposal' }).click();
-  const toast = page.getByText(/^Tabled as \S+\. Every delegation can see it\.$/);
-  return /Tabled as (\S+)\./.exec((await toast.textContent())!)![1]!;
+  return tabledAs(page);
 }
 
 export async function saved(page: Page): Promise<void> {
@@ -149,8 +156,7 @@ export async function tableConsolidated(page: Page): Promise<string> {
     .getByRole('dialog')
     .getByRole('button', { name: /^Table \S+$/ })
     .click();
-  const toast = page.getByText(/^Tabled as \S+\. Every delegation can see it\.$/);
-  return /Tabled as (\S+)\./.exec((await toast.textContent())!)![1]!;
+  return tabledAs(page);
 }
 
 export const CURRENT_TEXT = 'The current text as it stands';
@@ -190,4 +196,11 @@ export async function printed(page: Page, what: 'Draft' | 'Approved text'): Prom
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Make the file' }).click();
   return download;
+}
+
+/** In a practice one person may sit on every seat. */
+export async function sitAs(page: Page, seat: string): Promise<void> {
+  await page.getByRole('note').getByRole('button').click();
+  await page.getByRole('option', { name: seat, exact: true }).click();
+  await page.getByRole('note').getByRole('button', { name: seat }).waitFor();
 }
