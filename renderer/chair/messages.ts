@@ -107,12 +107,12 @@ export const chairMessages = catalogue({
     'chair.agree': 'Acordado…',
     'chair.ad-referendum': 'Acordado ad referéndum…',
     'chair.reopen': 'Reabrir…',
-    'chair.all-agreed': 'Todos los elementos de {unit} están acordados.',
+    'chair.all-agreed': 'En {unit}, todos los elementos están acordados.',
     'chair.gavel.agree.proposal': 'Dar por acordado {id}',
-    'chair.gavel.agree.current': 'Dar por acordado el texto vigente de {unit}',
+    'chair.gavel.agree.current': 'Dar por acordado {unit} en su texto vigente',
     'chair.gavel.ad-referendum.proposal': 'Dar por acordado ad referéndum {id}',
-    'chair.gavel.ad-referendum.current': 'Dar por acordado ad referéndum el texto vigente de {unit}',
-    'chair.effect.becomes': 'El texto de {id} pasa a ser el texto de {unit}.',
+    'chair.gavel.ad-referendum.current': 'Dar por acordado ad referéndum {unit} en su texto vigente',
+    'chair.effect.becomes': 'El texto de {id} pasa a ser el vigente en {unit}.',
     'chair.effect.locked':
       'Estas palabras quedan cerradas: una propuesta sobre ellas se rechaza hasta que la Presidencia las reabra.',
     'chair.effect.closes':
@@ -143,10 +143,10 @@ export const chairMessages = catalogue({
     'chair.cancel': 'No dar por acordado',
     'chair.done.agree': '{title}: acordado.',
     'chair.done.agree.elements':
-      '{count, plural, one {Un elemento acordado} many {# elementos acordados} other {# elementos acordados}} de {unit}.',
+      '{count, plural, one {Un elemento acordado} many {# elementos acordados} other {# elementos acordados}} en {unit}.',
     'chair.done.ad-referendum': '{title}: acordado ad referéndum.',
     'chair.done.ad-referendum.elements':
-      '{count, plural, one {Un elemento acordado ad referéndum} many {# elementos acordados ad referéndum} other {# elementos acordados ad referéndum}} de {unit}.',
+      '{count, plural, one {Un elemento acordado ad referéndum} many {# elementos acordados ad referéndum} other {# elementos acordados ad referéndum}} en {unit}.',
     'chair.reopen.title': 'Reabrir {unit}',
     'chair.reopen.what':
       'Las palabras quedan; están de nuevo abiertas y admiten propuestas. El registro conserva quién lo pidió y por qué.',

@@ -167,7 +167,7 @@ export const mergeMessages = catalogue({
     'merge.keys.off': 'Las teclas sueltas están inactivas',
     'merge.dialog.title': '¿Presentar {id}?',
     'merge.dialog.what':
-      'El texto consolidado de {unit} pasa a ser {id}. Todas las delegaciones pueden verlo y su texto ya no podrá modificarse. No acuerda nada: la Presidencia lo somete a la sala.',
+      'El texto consolidado sobre {unit} pasa a ser {id}. Todas las delegaciones pueden verlo y su texto ya no podrá modificarse. No acuerda nada: la Presidencia lo somete a la sala.',
     'merge.dialog.sources': 'Se compone de',
     'merge.dialog.undecided':
       '{count, plural, one {Queda un cambio} many {Quedan # cambios} other {Quedan # cambios}} sin decidir. La Presidencia solo puede dar por acordado este texto cuando no quede nada sin decidir.',

@@ -41,8 +41,9 @@ export function PointStrip({ consolidation }: StripProps) {
 
 function StripWords({ point, consolidation }: StripProps & { readonly point: Point }) {
   const { say, list, party } = useText();
-  const { choice } = consolidation;
+  const { choice, wait } = consolidation;
   const blocked = useBlocked(choice?.kind === 'take' ? choice.contenders : point.contenders, consolidation);
+  if (wait) return wait;
   if (blocked) return blocked;
   if (choice?.kind === 'keep') return say('merge.strip.preview.keep');
   if (choice) return say('merge.strip.preview.take', { ids: list(changeIds(choice.contenders)) });

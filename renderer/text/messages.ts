@@ -92,7 +92,7 @@ export const textMessages = catalogue({
     'text.act.note.reservation': 'formuló una reserva sobre {where}',
     'text.act.note.interpretive-statement': 'formuló una declaración interpretativa sobre {where}',
     'text.act.note.explanation-of-position': 'formuló una explicación de posición sobre {where}',
-    'text.act.note.dissociation': 'se disoció de {where}',
+    'text.act.note.dissociation': 'se disoció en cuanto a {where}',
     'text.act.note-withdrawn': 'retiró una nota',
     'text.act.decided.taken':
       'tomó {count, plural, one {el cambio {first}} many {# cambios en {unit}} other {# cambios en {unit}}}',
