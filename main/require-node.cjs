@@ -4,7 +4,7 @@
  * npm 10 that comes with Node 20 does not link an optional package's commands, so that is done here.
  */
 const { existsSync, symlinkSync, writeFileSync } = require('node:fs');
-const { join } = require('node:path');
+const path = require('node:path');
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 const modern = major > 22 || (major === 22 && minor >= 18);
@@ -12,16 +12,16 @@ const modern = major > 22 || (major === 22 && minor >= 18);
 /** @returns whether the scripts that follow find the Node that npm brought */
 function linkBroughtNode() {
   const windows = process.platform === 'win32';
-  const brought = join(
+  const brought = path.join(
     `node-${windows ? 'win' : process.platform}-${process.arch}`,
     'bin',
     windows ? 'node.exe' : 'node',
   );
-  const modules = join(__dirname, '..', 'node_modules');
-  const command = join(modules, '.bin', windows ? 'node.cmd' : 'node');
-  if (existsSync(command) || !existsSync(join(modules, brought))) return false;
+  const modules = path.join(__dirname, '..', 'node_modules');
+  const command = path.join(modules, '.bin', windows ? 'node.cmd' : 'node');
+  if (existsSync(command) || !existsSync(path.join(modules, brought))) return false;
   if (windows) writeFileSync(command, `@"%~dp0\\..\\${brought}" %*\r\n`);
-  else symlinkSync(join('..', brought), command);
+  else symlinkSync(path.join('..', brought), command);
   return true;
 }
 

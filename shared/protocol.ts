@@ -19,7 +19,7 @@ import {
 } from './ids.ts';
 import { LANGUAGES, NOTE_KINDS, POSITIONS } from './negotiation/act.ts';
 import { CAPACITIES, type Capacity } from './negotiation/capacity.ts';
-import { type MemberCommand, PROSE_LIMIT } from './negotiation/command.ts';
+import { PROSE_LIMIT } from './negotiation/command.ts';
 import type { Refusal } from './negotiation/refusal.ts';
 import { SCHEMA_VERSION } from './plan/schema.ts';
 import type { RecordedAct } from './record/chain.ts';
@@ -247,6 +247,3 @@ export const CLOSE = {
 export const FRAME_LIMIT = 2 * 1024 * 1024;
 /** A plan file sent when hosting. */
 export const PLAN_LIMIT = 8 * 1024 * 1024;
-
-/** Commands that reach `decide` unchanged. The others are completed by the hub. */
-export type PlainWireCommand = Extract<WireCommand, MemberCommand>;

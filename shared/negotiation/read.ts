@@ -1,23 +1,12 @@
 import type { RegisteredChange } from '../compare/change.ts';
 import { type CreditedText, takeChanges } from '../compare/take.ts';
-import {
-  type ChangeId,
-  type ElementId,
-  type Hash,
-  type ProposalId,
-  type UnitId,
-  proposalOf,
-} from '../ids.ts';
+import { type ChangeId, type ElementId, type Hash, type ProposalId, proposalOf } from '../ids.ts';
 import { lacunasIn } from '../plan/text.ts';
 import { hashOf } from '../record/canonical.ts';
 import type { Obstacles } from './refusal.ts';
 import type { ElementStatus, Fate, Negotiation, Note, Proposal, TextVersion, Unit } from './state.ts';
 
 /** Questions that hub, buttons and prints ask of the state. All pure. */
-
-export function unitOf(negotiation: Negotiation, id: UnitId): Unit | undefined {
-  return negotiation.units[id];
-}
 
 export function unitsInOrder(negotiation: Negotiation): Unit[] {
   return negotiation.order.map((id) => negotiation.units[id]!);

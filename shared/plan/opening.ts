@@ -15,7 +15,7 @@ interface SourceText {
   readonly note?: string | undefined;
 }
 
-export const INTRODUCTION = 'Intro' as UnitId;
+const INTRODUCTION = 'Intro' as UnitId;
 
 /**
  * A plan file as a negotiation opens with it. Ids are made from the place in the base text and stay with the element

@@ -4,7 +4,7 @@ import canonicalize from 'canonicalize';
 import type { Hash } from '../ids.ts';
 
 /** JSON in the one form that everybody computes alike (RFC 8785), so that a hash means the same on every machine. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   return canonicalize(value) ?? 'null';
 }
 

@@ -16,7 +16,7 @@ export interface RecordedAct {
 }
 
 /** What the first act of every record points back to. */
-export const BEGINNING = '0'.repeat(64) as Hash;
+const BEGINNING = '0'.repeat(64) as Hash;
 
 export interface Head {
   readonly seq: number;

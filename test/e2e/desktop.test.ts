@@ -70,12 +70,12 @@ async function giveDesktop(page: Page, desktop: DesktopApi): Promise<void> {
       'shellInfo' | 'shellOpen' | 'shellSave',
       (...args: unknown[]) => Promise<never>
     >;
-    const desktop: DesktopApi = {
+    const shellApi: DesktopApi = {
       info: () => shell.shellInfo(),
       openExternal: ({ url }) => shell.shellOpen(url),
       saveFile: ({ name, bytes }) => shell.shellSave(name, [...bytes]),
     };
-    Object.assign(window, { desktop });
+    Object.assign(window, { desktop: shellApi });
   });
 }
 

@@ -88,11 +88,11 @@ async function selectWords(page: Page, words: string): Promise<void> {
   await text.focus();
   await page.waitForFunction(
     ({ root, wanted }) => {
-      const walker = document.createTreeWalker(root!, NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = node.nodeValue!.indexOf(wanted);
         if (at < 0 || node.parentElement!.closest('[contenteditable=false]')) continue;
-        const held = getSelection()!.toString() === wanted;
+        const held = getSelection()?.toString() === wanted;
         getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length);
         return held;
       }

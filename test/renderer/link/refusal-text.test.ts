@@ -25,6 +25,7 @@ const EVERY: { readonly [Code in LinkRefusal['code']]: Extract<LinkRefusal, { co
   'wrong-code': { code: 'wrong-code', why: 'not-known' },
   'bad-plan': { code: 'bad-plan', error: 'areas[0]: expected number 1' },
   'draft-tabled': { code: 'draft-tabled', as: proposal },
+  'draft-moved': { code: 'draft-moved' },
   'draft-unreadable': { code: 'draft-unreadable' },
   'cannot-save': { code: 'cannot-save' },
   'not-approved': { code: 'not-approved' },

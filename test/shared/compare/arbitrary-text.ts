@@ -30,7 +30,7 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
 
 export const anyText: fc.Arbitrary<Text> = fc.array(inline, { maxLength: 14 }).map(normalize);
 
-export function elementsOf(texts: readonly Text[]): Element[] {
+function elementsOf(texts: readonly Text[]): Element[] {
   return texts.map((text, i) => ({ id: `e${i}` as ElementId, kind: i === 0 ? 'statement' : 'action', text }));
 }
 

@@ -19,7 +19,7 @@ export function element(kind: Element['kind'], id: string, ...text: Text): Eleme
 }
 
 /** One area with two objectives and an introduction; no word is lost, so that it can be approved. */
-export const SHORT_TEXT: OpeningText = {
+const SHORT_TEXT: OpeningText = {
   base: {
     title: 'PLAN FOR TESTS',
     series: 'OEA/Ser.L/XIV.2.60',
