@@ -6,7 +6,7 @@ import { FateMark } from '../proposal/change-view.tsx';
 import { Deleted, Inserted } from '../text/changed-text.tsx';
 import { type Modification, segmentsOf } from '../text/segments.ts';
 import { TextView } from '../text/text-view.tsx';
-import type { RowProps } from './comparison.tsx';
+import type { RowProps } from './row-props.ts';
 import { CELL, ROW, ROW_HEADER, drawn } from './grid-roles.ts';
 import type { Point } from './points.ts';
 import { useRowLabel } from './row-label.tsx';

@@ -11,14 +11,8 @@ import { ClosedRow } from './closed-row.tsx';
 import { COLUMN_HEADER, ROW, drawn } from './grid-roles.ts';
 import { OpenRow } from './open-row.tsx';
 import { PointStrip } from './point-strip.tsx';
-import type { ComparedRow } from './rows.ts';
+import type { CellPlace } from './row-props.ts';
 import type { Consolidation } from './use-consolidation.ts';
-
-export interface CellPlace {
-  readonly row: number;
-  /** 0 is the current text, then the proposals in order of tabling. */
-  readonly column: number;
-}
 
 /** The proposals side by side, element by element, in order of tabling and equal in size. */
 export function Comparison({ consolidation }: { readonly consolidation: Consolidation }) {
@@ -65,14 +59,6 @@ export function Comparison({ consolidation }: { readonly consolidation: Consolid
       ))}
     </div>
   );
-}
-
-export interface RowProps {
-  readonly row: ComparedRow;
-  readonly index: number;
-  readonly consolidation: Consolidation;
-  readonly tabIndex: (place: CellPlace) => 0 | -1;
-  readonly onActive: (place: CellPlace) => void;
 }
 
 const STEPS: Readonly<Record<string, CellPlace>> = {

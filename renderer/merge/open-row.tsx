@@ -3,7 +3,7 @@ import type { Proposal } from '../../shared/negotiation/state.ts';
 import { useText } from '../i18n/use-text.ts';
 import { ColumnControls, CurrentControls } from './controls.tsx';
 import { CurrentWords, ProposedWords } from './compared-words.tsx';
-import type { RowProps } from './comparison.tsx';
+import type { RowProps } from './row-props.ts';
 import { CELL, ROW, ROW_HEADER } from './grid-roles.ts';
 import { useRowLabel } from './row-label.tsx';
 

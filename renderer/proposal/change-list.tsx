@@ -4,7 +4,7 @@ import type { Proposal } from '../../shared/negotiation/state.ts';
 import { useText } from '../i18n/use-text.ts';
 import { ChangeWords, FateLine, FateMark } from './change-view.tsx';
 import { changePlace, changesByPlace } from './change-place.ts';
-import type { TabledProps } from './proposal-page.tsx';
+import type { TabledProps } from './tabled-props.ts';
 
 /** Every change by itself with its fate: a proposal stands or falls change by change. */
 export function ChangeList({ unit, proposal }: TabledProps) {

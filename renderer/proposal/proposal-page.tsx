@@ -2,7 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import type { ProposalId } from '../../shared/ids.ts';
 import { currentVersion, findProposal, proposalOutcome } from '../../shared/negotiation/read.ts';
-import type { Proposal, Unit } from '../../shared/negotiation/state.ts';
+import type { Proposal } from '../../shared/negotiation/state.ts';
 import { routeHref } from '../app/route.ts';
 import { Segmented } from '../components/choice.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
@@ -14,6 +14,7 @@ import { unitTitle } from '../link/names.ts';
 import { ChangeList } from './change-list.tsx';
 import { ProposalPanel } from './proposal-panel.tsx';
 import { PROPOSAL_VIEWS, ProposalText, type ProposalView } from './proposal-text.tsx';
+import type { TabledProps } from './tabled-props.ts';
 import { Withdrawal } from './withdrawal.tsx';
 import './proposal.css';
 import './task-bar.css';
@@ -44,11 +45,6 @@ function NoProposal({ id }: { readonly id: ProposalId }) {
       </EmptyState>
     </main>
   );
-}
-
-export interface TabledProps {
-  readonly unit: Unit;
-  readonly proposal: Proposal;
 }
 
 function Tabled({ unit, proposal }: TabledProps) {

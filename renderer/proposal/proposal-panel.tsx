@@ -8,7 +8,7 @@ import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
 import { Comments } from './comments.tsx';
 import { CoSponsors } from './co-sponsors.tsx';
 import { Positions } from './positions.tsx';
-import type { TabledProps } from './proposal-page.tsx';
+import type { TabledProps } from './tabled-props.ts';
 
 /** Who tabled it and why, who stands where, and what is said of it. */
 export function ProposalPanel({ proposal }: TabledProps) {

@@ -8,7 +8,7 @@ import { useNegotiation } from '../link/use-negotiation.tsx';
 import { ChangedUnit } from '../text/changed-text.tsx';
 import { baseOf, labelsOf } from './change-place.ts';
 import { PlainUnit } from './plain-unit.tsx';
-import type { TabledProps } from './proposal-page.tsx';
+import type { TabledProps } from './tabled-props.ts';
 
 export const PROPOSAL_VIEWS = ['tracked', 'clean', 'current'] as const;
 export type ProposalView = (typeof PROPOSAL_VIEWS)[number];

@@ -8,7 +8,7 @@ import { RefusalNote } from '../link/refusal-note.tsx';
 import { useCommand } from '../link/use-command.ts';
 import { useMay, useWaitReason } from '../link/use-may.ts';
 import { useSeat } from '../link/use-negotiation.tsx';
-import type { TabledProps } from './proposal-page.tsx';
+import type { TabledProps } from './tabled-props.ts';
 
 /** Only the proponent withdraws, and only what no gavel has put into the text. */
 export function Withdrawal({ unit, proposal }: TabledProps) {
