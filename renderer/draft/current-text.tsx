@@ -18,6 +18,8 @@ export function CurrentText({ version, numbering }: CurrentTextProps) {
   return (
     <article
       className="draft-text reading"
+      data-pane="text"
+      tabIndex={-1}
       lang="en"
       aria-label={say('draft.version', { number: version.number })}
     >

@@ -16,6 +16,7 @@ export class EditorStore {
   #editor: DraftEditor | null = null;
   #snapshot: EditorSnapshot | null = null;
   #frame: number | null = null;
+  #hadFocus = false;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -26,7 +27,10 @@ export class EditorStore {
 
   /** @param editor null when it has been closed */
   attach(editor: DraftEditor | null): void {
+    if (this.#editor) this.#hadFocus = this.#editor.hasFocus;
     this.#editor = editor;
+    // Somebody is typing: the next letter must not fall on the page, where letters are commands.
+    if (editor && this.#hadFocus) editor.focus();
     this.#publish();
   }
 

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { type FocusEvent, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import { type ChangeSettings, changeState } from '../editor/change-plugin.ts';
@@ -45,5 +45,8 @@ export function UnitEditor({ session, settings, editable, store, onRefusedPaste 
     if (opened && changeState(opened.state).settings !== settings) opened.configure(settings);
   }, [settings]);
   useEffect(() => editor.current?.setEditable(editable), [editable]);
-  return <div ref={mount} lang="en" className="draft-mount" />;
+  const intoText = (event: FocusEvent) => {
+    if (event.target === event.currentTarget) editor.current?.focus();
+  };
+  return <div ref={mount} lang="en" data-pane="text" tabIndex={-1} onFocus={intoText} />;
 }

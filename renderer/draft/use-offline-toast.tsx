@@ -1,23 +1,29 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { toast } from '../components/toast.tsx';
 import { useText } from '../i18n/use-text.ts';
 import type { RoomState } from './draft-room.ts';
 
+/** A shorter absence is a hiccup that nobody needs to hear of. In milliseconds. */
+const HICCUP = 1_200;
+
 /** Tells once, off the text, that the room is out of reach. The task bar says it for as long as it lasts. */
 export function useOfflineToast({ isConnected, isOpen, end }: RoomState): void {
   const { say } = useText();
-  const wasConnected = useRef(false);
+  const [wasConnected, setWasConnected] = useState(isConnected);
+  if (isConnected && !wasConnected) setWasConnected(true);
+  const lost = wasConnected && !isConnected && isOpen && end === null;
   useEffect(() => {
-    const lost = wasConnected.current && !isConnected && isOpen && end === null;
-    wasConnected.current = isConnected;
-    if (!lost) return;
-    toast(
-      <>
-        <b>{say('draft.offline-title')}</b>
-        <br />
-        {say('draft.offline-words')}
-      </>,
-      'plain',
-    );
-  }, [isConnected, isOpen, end, say]);
+    if (!lost) return undefined;
+    const timer = setTimeout(() => {
+      toast(
+        <>
+          <b>{say('draft.offline-title')}</b>
+          <br />
+          {say('draft.offline-words')}
+        </>,
+        'plain',
+      );
+    }, HICCUP);
+    return () => clearTimeout(timer);
+  }, [lost, say]);
 }

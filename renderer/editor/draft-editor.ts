@@ -141,6 +141,10 @@ export class DraftEditor {
     return new Set(ids as ElementId[]);
   }
 
+  get hasFocus(): boolean {
+    return this.#view.hasFocus();
+  }
+
   focus(): void {
     this.#view.focus();
   }

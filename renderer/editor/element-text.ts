@@ -24,7 +24,7 @@ export function elementIdOf(node: Node): ElementId {
   return String(node.attrs['id']) as ElementId;
 }
 
-export function textOf(node: Node): Text {
+function textOf(node: Node): Text {
   return normalize(node.children.map(inlineOf));
 }
 

@@ -7,7 +7,7 @@ import { ELEMENT_LIMIT } from '../../shared/plan/validity.ts';
 import { documentToText, elementIdOf, marksIn } from './element-text.ts';
 
 /** Characters that one paste may bring. The whole plan of 2016 has about 60,000. */
-export const PASTE_LIMIT = 100_000;
+const PASTE_LIMIT = 100_000;
 
 /** What another program gets: lost words show as a gap there too, or they would be taken for agreed ones. */
 export function plainWords({ content }: Slice): string {

@@ -63,7 +63,7 @@ export function configureRationale(
   });
 }
 
-export function rationaleWords({ doc }: EditorState): string {
+function rationaleWords({ doc }: EditorState): string {
   return doc.textBetween(0, doc.content.size, '\n').trim();
 }
 

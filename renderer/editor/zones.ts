@@ -21,7 +21,7 @@ function clamp(position: number, zone: Zone): number {
  * A selection from the body into the footnotes would, once deleted, glue the end of a footnote to an action. It stops
  * at the border of the place where it began.
  */
-export function selectionWithinZone(doc: Node, selection: Selection): Selection | null {
+function selectionWithinZone(doc: Node, selection: Selection): Selection | null {
   if (selection.empty || doc.childCount === 0) return null;
   if (!(selection instanceof TextSelection) && !(selection instanceof AllSelection)) return null;
   const zone = zoneOf(selection.$anchor);

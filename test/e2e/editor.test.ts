@@ -198,6 +198,52 @@ describe('saving', () => {
   });
 });
 
+describe('a frame that the room refuses', () => {
+  it('costs nothing that was saved; what was not is shown for copying, and writing goes on', async () => {
+    const { ana, luis, address } = await play.draftOn('4.4');
+    await ana.goto('about:blank');
+    await ana.addInitScript(rememberSockets);
+    await ana.goto(address);
+    await text(ana).locator('p').first().waitFor();
+    await goToEnd(ana, 0);
+    await ana.keyboard.type(' Kept.');
+    await saved(ana);
+    await expect.poll(() => words(luis), SOON).toContain('Kept.');
+    await ana.evaluate(() => {
+      const rooms = (globalThis as unknown as Remembering).sockets.filter(({ url }) =>
+        url.includes('/rooms/'),
+      );
+      rooms.at(-1)!.send(new Uint8Array([9, 9, 9]));
+      document.execCommand('insertText', false, ' Unheard.');
+    });
+    const notices = ana.locator('.draft-notices');
+    await expect.poll(() => notices.locator('blockquote').textContent(), SOON).toContain(' Unheard.');
+    await text(ana).locator('p').first().waitFor();
+    expect(await words(ana)).not.toContain('Unheard.');
+    await ana.keyboard.type('Again ');
+    await expect.poll(() => words(luis), SOON).toContain('Again ');
+    await saved(ana);
+    expect(await words(luis)).toContain('Kept.');
+    await notices.getByRole('button', { name: 'I have what I need' }).click();
+  });
+});
+
+interface Remembering {
+  sockets: WebSocket[];
+}
+
+/** Runs in the page before the app: keeps hold of its sockets. */
+function rememberSockets(): void {
+  const remembering = globalThis as unknown as Remembering;
+  remembering.sockets = [];
+  globalThis.WebSocket = class extends WebSocket {
+    constructor(...where: ConstructorParameters<typeof WebSocket>) {
+      super(...where);
+      remembering.sockets.push(this);
+    }
+  };
+}
+
 describe('tabling', () => {
   it('waits for what stops it, then shows the proposal to everyone; the colleague’s editor closes and says so', async () => {
     const { ana, luis } = await play.draftOn('4.1');

@@ -12,7 +12,7 @@ import { unitToDocument } from '../../../shared/plan/unit-document.ts';
 import { structure } from '../../../renderer/editor/structure.ts';
 import { zones } from '../../../renderer/editor/zones.ts';
 
-export const words: EditorWords = {
+const words: EditorWords = {
   label: 'Text of objective 2.3',
   inserted: 'inserted by Mexico',
   deleted: 'deleted by Mexico',
