@@ -1,36 +1,8 @@
-import type { Database } from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { negotiationsIn } from '../../../main/store/archive.ts';
 import { CLOSE, type Seat } from '../../../shared/protocol.ts';
+import { Disk } from './disk.ts';
 import { draftingStage, type Fetched, refusalOf, startStage, until, valueOf } from './stage.ts';
-
-/** A disk that can be filled and emptied: SQLite may use no page more than it has. */
-class Disk {
-  readonly #connections: Database[] = [];
-  #full = false;
-  #pagesOfNewFiles = 1;
-
-  readonly onConnect = (db: Database): void => {
-    this.#connections.push(db);
-    if (this.#full) this.#limit(db, this.#pagesOfNewFiles);
-  };
-
-  /** @param pagesOfNewFiles what a new file may still take */
-  fill(pagesOfNewFiles = 1): void {
-    this.#full = true;
-    this.#pagesOfNewFiles = pagesOfNewFiles;
-    for (const db of this.#connections) this.#limit(db, Number(db.pragma('page_count', { simple: true })));
-  }
-
-  empty(): void {
-    this.#full = false;
-    for (const db of this.#connections) this.#limit(db, 1_000_000_000);
-  }
-
-  #limit(db: Database, pages: number): void {
-    if (db.open) db.pragma(`max_page_count = ${pages}`);
-  }
-}
 
 /** More than the free space that is left in the file's last pages. */
 const LONG = 'A word that needs its place on the disk. '.repeat(400);
