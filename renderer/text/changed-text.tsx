@@ -7,11 +7,21 @@ import { useText } from '../i18n/use-text.ts';
 import { type ChangedElement, type Modification, changedElements, segmentsOf } from './segments.ts';
 import { TextView } from './text-view.tsx';
 
+interface InsertedProps {
+  readonly text: Text;
+  readonly party: Party;
+  /** They come in the place of words struck right before them. */
+  readonly instead?: boolean;
+}
+
 /** Words that a delegation puts in, in its colour and with its line. */
-export function Inserted({ text, party }: { readonly text: Text; readonly party: Party }) {
+export function Inserted({ text, party, instead = false }: InsertedProps) {
   const { say, party: name } = useText();
   return (
-    <ins className={`d-${party}`} aria-description={say('text.inserted', { party: name(party) })}>
+    <ins
+      className={instead ? `d-${party} instead` : `d-${party}`}
+      aria-description={say('text.inserted', { party: name(party) })}
+    >
       <TextView text={text} />
     </ins>
   );
@@ -36,10 +46,10 @@ interface ChangedTextProps {
 
 /** One element's words with a delegation's changes marked. */
 export const ChangedText = memo(function ChangedText({ text, changes, party }: ChangedTextProps) {
-  return segmentsOf(text, changes).map((segment, i) => {
+  return segmentsOf(text, changes).map((segment, i, all) => {
     if (segment.kind === 'same') return <TextView key={i} text={segment.text} />;
-    const Mark = segment.kind === 'ins' ? Inserted : Deleted;
-    return <Mark key={i} text={segment.text} party={party} />;
+    if (segment.kind === 'del') return <Deleted key={i} text={segment.text} party={party} />;
+    return <Inserted key={i} text={segment.text} party={party} instead={all[i - 1]?.kind === 'del'} />;
   });
 });
 

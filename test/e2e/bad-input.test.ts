@@ -52,7 +52,7 @@ describe('what goes wrong is said on the screen, by name, and the hub goes on', 
     await page.getByText(/^This code has been used/).waitFor();
     const revoked = await invite(secretariat, 'Chile', 'delegate');
     await secretariat.getByRole('button', { name: /^Revoke/ }).click();
-    await secretariat.getByText('Every code that was made has been used.').waitFor();
+    await secretariat.getByText('Revoked', { exact: true }).waitFor();
     await code.fill(revoked.toLowerCase().replaceAll('-', ''));
     await page.getByText(/^The Secretariat has revoked this code/).waitFor();
     await page.context().close();
