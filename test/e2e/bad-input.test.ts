@@ -7,7 +7,17 @@ import { type Hub, startHub } from '../../main/hub/server.ts';
 import { openArchive } from '../../main/store/archive.ts';
 import { Disk } from '../main/hub/disk.ts';
 import { launch } from './browser.ts';
-import { draftText, host, invite, join, openDraft, replaceWords, saved, view } from './people.ts';
+import {
+  draftText,
+  goToObjective,
+  host,
+  invite,
+  join,
+  openDraft,
+  replaceWords,
+  saved,
+  view,
+} from './people.ts';
 
 const root = path(import.meta.dirname, '..', '..');
 const dataDir = mkdtempSync(path(tmpdir(), 'plenaria-'));
@@ -95,7 +105,7 @@ describe('what goes wrong is said on the screen, by name, and the hub goes on', 
       ]),
     );
     expect(await Promise.all(ends)).toContain('tabled');
-    await view(secretariat, 'Plan').click();
+    await goToObjective(secretariat, '2.3');
     await expect.poll(() => secretariat.locator('a[href$="2.3%2FMEX%2F1"]').count()).toBeGreaterThan(0);
     expect(await secretariat.locator('a[href$="2.3%2FMEX%2F2"]').count()).toBe(0);
   });
