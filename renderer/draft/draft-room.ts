@@ -25,6 +25,9 @@ export interface RoomState {
   readonly refused: readonly string[];
 }
 
+/** Between two letters "saved" would only flicker. Milliseconds. */
+const REST = 250;
+
 /** A draft's room as a screen sees it. Connects at once; for `useSyncExternalStore`. */
 export class DraftRoom {
   readonly #address: RoomAddress;
@@ -34,6 +37,7 @@ export class DraftRoom {
   #end: RoomEnd | null = null;
   #refused: readonly string[] = [];
   #presence: Presence | null = null;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(address: RoomAddress) {
     this.#address = address;
@@ -78,8 +82,17 @@ export class DraftRoom {
     return [...people.values()].toSorted((a, b) => a.mate - b.mate);
   }
 
+  /** What is not saved is said at once; that it is saved, when the hand rests. */
   #changed(): void {
+    clearTimeout(this.#resting);
     const next = this.#look();
+    const { saving } = this.#state;
+    if (next.saving.kind !== 'saved' || saving.kind !== 'saving') return this.#show(next);
+    this.#resting = setTimeout(() => this.#show(this.#look()), REST);
+    this.#show({ ...next, saving });
+  }
+
+  #show(next: RoomState): void {
     if (sameState(next, this.#state)) return;
     this.#state = next;
     for (const listener of this.#listeners) listener();
@@ -111,6 +124,7 @@ export class DraftRoom {
 
   /** Words of a draft that is over stay on this computer only as long as they are nowhere else. */
   close(): void {
+    clearTimeout(this.#resting);
     const over = this.#end === 'gone' || this.#end === 'shut-out';
     void this.#session.close(over && this.#refused.length === 0 ? 'delete' : 'keep');
   }

@@ -7,15 +7,19 @@ export interface EditorSnapshot {
   readonly state: EditorState;
 }
 
+/** Lists and checks follow the hand at this pace, in milliseconds: often enough to read, too seldom to be felt in the keys. */
+const PACE = 200;
+
 /**
- * Hands the editor's state to the rest of the screen, once a frame: a keystroke must not wait until lists and checks are
- * drawn again.
+ * Hands the editor's state to the rest of the screen: at once when it was at rest, and then at its pace. A keystroke must
+ * not wait until lists and checks are drawn again.
  */
 export class EditorStore {
   readonly #listeners = new Set<() => void>();
   #editor: DraftEditor | null = null;
   #snapshot: EditorSnapshot | null = null;
-  #frame: number | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #publishedAt = Number.NEGATIVE_INFINITY;
   #hadFocus = false;
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -35,12 +39,14 @@ export class EditorStore {
   }
 
   changed(): void {
-    this.#frame ??= requestAnimationFrame(() => this.#publish());
+    const rest = this.#publishedAt + PACE - performance.now();
+    this.#timer ??= setTimeout(() => this.#publish(), Math.max(0, rest));
   }
 
   #publish(): void {
-    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
-    this.#frame = null;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#publishedAt = performance.now();
     this.#snapshot = this.#editor && { editor: this.#editor, state: this.#editor.state };
     for (const listener of this.#listeners) listener();
   }

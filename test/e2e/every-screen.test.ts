@@ -67,7 +67,6 @@ const LOOKS: Record<string, Look> = {
   'light-1440': { theme: 'light', language: 'en', size: WIDE },
   'dark-1440': { theme: 'dark', language: 'en', size: WIDE },
   'light-1024': { theme: 'light', language: 'en', size: NARROW },
-  'es-1440': { theme: 'light', language: 'es', size: WIDE },
   'es-dark-1024': { theme: 'dark', language: 'es', size: NARROW },
 };
 
