@@ -1,5 +1,6 @@
 import { Check, CirclePlus, MessageSquare, OctagonMinus } from 'lucide-react';
 import { memo } from 'react';
+import { coSponsorsNow } from '../../shared/negotiation/co-sponsors.ts';
 import { proposalOutcome } from '../../shared/negotiation/read.ts';
 import type { Proposal, Unit } from '../../shared/negotiation/state.ts';
 import { routeHref } from '../app/route.ts';
@@ -25,7 +26,7 @@ export const ProposalCard = memo(function ProposalCard({ proposal, unit }: Propo
   const { negotiation } = useSeat();
   const base = unit.versions.find(({ number }) => number === proposal.version)!.text;
   const outcome = proposalOutcome(proposal);
-  const sponsors = proposal.coSponsors.map(({ party }) => party);
+  const sponsors = coSponsorsNow(proposal).map(({ party }) => party);
   return (
     <article className={outcome === 'standing' ? 'card prop' : 'card prop past'}>
       <div className="row wrap">

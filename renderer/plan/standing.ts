@@ -1,5 +1,6 @@
 import type { Party, UnitId } from '../../shared/ids.ts';
 import type { Capacity } from '../../shared/negotiation/capacity.ts';
+import { coSponsorsNow } from '../../shared/negotiation/co-sponsors.ts';
 import {
   currentVersion,
   elementStatus,
@@ -29,13 +30,13 @@ export function supporters(proposal: Proposal): ReadonlySet<Party> {
     .map(([party]) => party as Party);
   const own =
     proposal.kind === 'delegation'
-      ? [proposal.proponent, ...proposal.coSponsors.map(({ party }) => party)]
+      ? [proposal.proponent, ...coSponsorsNow(proposal).map(({ party }) => party)]
       : [];
   return new Set([...own, ...said]);
 }
 
 export function isProponent(proposal: Proposal, party: Party): boolean {
-  return proposal.proponent === party || proposal.coSponsors.some((sponsor) => sponsor.party === party);
+  return proposal.proponent === party || coSponsorsNow(proposal).some((sponsor) => sponsor.party === party);
 }
 
 export function standingProposals(unit: Unit): readonly Proposal[] {

@@ -1,4 +1,5 @@
 import { UserMinus, UserPlus } from 'lucide-react';
+import { coSponsorsNow } from '../../shared/negotiation/co-sponsors.ts';
 import type { Proposal } from '../../shared/negotiation/state.ts';
 import { Button } from '../components/button.tsx';
 import { Plaque } from '../components/plaque.tsx';
@@ -17,6 +18,7 @@ interface CoSponsorsProps {
 export function CoSponsors({ proposal }: CoSponsorsProps) {
   const { say, party: name, moment } = useText();
   const { send, busy, refusal } = useCommand();
+  const sponsors = coSponsorsNow(proposal);
   return (
     <section className="sec">
       <div className="sech">
@@ -28,9 +30,9 @@ export function CoSponsors({ proposal }: CoSponsorsProps) {
         />
       </div>
       <RefusalNote refusal={refusal} />
-      {proposal.coSponsors.length === 0 && <p className="t14 i3">{say('proposal.sponsors.none')}</p>}
+      {sponsors.length === 0 && <p className="t14 i3">{say('proposal.sponsors.none')}</p>}
       <ul className="prp-sp">
-        {proposal.coSponsors.map((sponsor) => (
+        {sponsors.map((sponsor) => (
           <li key={sponsor.party}>
             <Plaque party={sponsor.party} />
             <span className="t14">{name(sponsor.party)}</span>
@@ -56,7 +58,7 @@ function JoinOrLeave({ proposal, busy, onSend }: JoinOrLeaveProps) {
   const may = useMay('co-sponsor');
   const wait = useWaitReason();
   if (!may || proposal.withdrawn || proposal.proponent === party) return null;
-  const joined = proposal.coSponsors.some((sponsor) => sponsor.party === party);
+  const joined = coSponsorsNow(proposal).some((sponsor) => sponsor.party === party);
   return (
     <Button
       size="small"

@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
+import { coSponsorsNow } from '../../shared/negotiation/co-sponsors.ts';
 import type { ProposalId } from '../../shared/ids.ts';
 import { currentVersion, findProposal, proposalOutcome } from '../../shared/negotiation/read.ts';
 import type { Proposal } from '../../shared/negotiation/state.ts';
@@ -71,7 +72,7 @@ function TaskBar({ unit, proposal, view, onView }: TaskBarProps) {
   const { say } = speaker;
   const { negotiation } = useSeat();
   const back = `${say('proposal.to-plan')}: ${unitTitle(speaker, unit.label)}`;
-  const sponsors = proposal.coSponsors.map(({ party }) => party);
+  const sponsors = coSponsorsNow(proposal).map(({ party }) => party);
   return (
     <section className="prp-b" aria-label={say('proposal.about', { id: proposal.id })}>
       <a

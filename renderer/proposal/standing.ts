@@ -1,5 +1,6 @@
 import type { Party } from '../../shared/ids.ts';
 import { POSITIONS, type Position } from '../../shared/negotiation/act.ts';
+import { coSponsorsNow } from '../../shared/negotiation/co-sponsors.ts';
 import type { CoSponsor, Negotiation, Proposal } from '../../shared/negotiation/state.ts';
 
 /** Who stands where on a proposal. A delegation is in one place only: its spoken position comes before its sponsorship. */
@@ -15,7 +16,9 @@ export function stancesOn({ parties }: Negotiation, proposal: Proposal): Stances
   const taken = (Object.keys(positions) as Party[]).toSorted(
     (a, b) => positions[a]!.stamp.seq - positions[b]!.stamp.seq,
   );
-  const sponsors = proposal.coSponsors.map(({ party }) => party).filter((party) => !taken.includes(party));
+  const sponsors = coSponsorsNow(proposal)
+    .map(({ party }) => party)
+    .filter((party) => !taken.includes(party));
   const proposes = [proponent, ...sponsors];
   return {
     proposes,

@@ -5,6 +5,7 @@ import { type ElementId, type ProposalId, changeId, proposalId } from '../ids.ts
 import type { UnitText } from '../plan/unit.ts';
 import { faultsOf } from '../plan/validity.ts';
 import { granted, refused, unreachable } from '../verdict.ts';
+import { coSponsorsNow } from './co-sponsors.ts';
 import type { Actor } from './capacity.ts';
 import type { MemberCommand } from './command.ts';
 import type { Decided } from './decided.ts';
@@ -94,7 +95,7 @@ function decideWithdrawal(state: Negotiation, proposal: Proposal, by: Actor): De
 }
 
 function isCoSponsor(proposal: Proposal, by: Actor): boolean {
-  return proposal.coSponsors.some((sponsor) => sponsor.party === by.party);
+  return coSponsorsNow(proposal).some((sponsor) => sponsor.party === by.party);
 }
 
 function decideCoSponsoring(proposal: Proposal, by: Actor): Decided {

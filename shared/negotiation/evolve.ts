@@ -201,12 +201,16 @@ function spokenOn(
   stamp: Stamp,
 ): Proposal {
   const { party } = stamp.by;
-  const others = proposal.coSponsors.filter((sponsor) => sponsor.party !== party);
   switch (act.kind) {
     case 'co-sponsored':
-      return { ...proposal, coSponsors: [...others, { party, since: stamp }] };
+      return { ...proposal, coSponsors: [...proposal.coSponsors, { party, since: stamp, until: null }] };
     case 'co-sponsorship-ended':
-      return { ...proposal, coSponsors: others };
+      return {
+        ...proposal,
+        coSponsors: proposal.coSponsors.map((sponsor) =>
+          sponsor.party === party && sponsor.until === null ? { ...sponsor, until: stamp } : sponsor,
+        ),
+      };
     case 'commented':
       return { ...proposal, comments: [...proposal.comments, { stamp, text: act.text }] };
     case 'position-taken': {

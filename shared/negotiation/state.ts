@@ -28,9 +28,12 @@ export type Fate =
   | { readonly kind: 'standing' }
   | { readonly kind: Exclude<Decision, 'standing'> | 'withdrawn'; readonly stamp: Stamp };
 
+/** One stretch of co-sponsoring. A party that left and joined again has two; nothing of it is ever forgotten. */
 export interface CoSponsor {
   readonly party: Party;
   readonly since: Stamp;
+  /** `null`: still one. */
+  readonly until: Stamp | null;
 }
 
 export interface Comment {
@@ -49,6 +52,7 @@ interface ProposalBase {
   readonly changes: readonly RegisteredChange[];
   readonly fates: Readonly<Record<ChangeId, Fate>>;
   readonly rationale: string;
+  /** In order of joining, those who left included; `co-sponsors.ts` says who counts when. */
   readonly coSponsors: readonly CoSponsor[];
   readonly positions: Readonly<Record<Party, { readonly position: Position; readonly stamp: Stamp }>>;
   readonly comments: readonly Comment[];

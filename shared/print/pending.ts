@@ -1,6 +1,7 @@
 import { type Change, elementOfChange } from '../compare/change.ts';
 import { changeKey } from '../compare/overlap.ts';
 import { type ChangeId, type ElementId, proposalOf } from '../ids.ts';
+import { coSponsorsNow } from '../negotiation/co-sponsors.ts';
 import {
   type TabledChange,
   currentVersion,
@@ -92,7 +93,7 @@ function attribution(unit: Unit, proposals: readonly Proposal[]): string {
 }
 
 function proponentsOf(proposal: Proposal) {
-  return [proposal.proponent, ...proposal.coSponsors.map(({ party }) => party)];
+  return [proposal.proponent, ...coSponsorsNow(proposal).map(({ party }) => party)];
 }
 
 /** `consolidated text 2.3/SEC/1, from Colombia, Mexico`. */

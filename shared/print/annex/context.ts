@@ -1,4 +1,4 @@
-import type { ElementId } from '../../ids.ts';
+import type { ElementId, Party } from '../../ids.ts';
 import type { Capacity } from '../../negotiation/capacity.ts';
 import type { Negotiation, Proposal, Stamp, TextVersion, Unit } from '../../negotiation/state.ts';
 import { elementLabels } from '../../plan/numbering.ts';
@@ -75,11 +75,8 @@ export function quoted(
   return trimmed(runs);
 }
 
-/** Who brought a proposal, with those who had joined it by then. */
-export function broughtBy(context: AnnexContext, proposal: Proposal, by: Stamp | null): string {
-  const joined = proposal.coSponsors
-    .filter(({ since }) => by === null || since.seq <= by.seq)
-    .map(({ party }) => party);
+/** Who brought a proposal, with those who stood behind it at the moment that counts. */
+export function broughtBy(context: AnnexContext, proposal: Proposal, joined: readonly Party[]): string {
   const sponsors = joined.length > 0 ? `, co-sponsored by ${delegationNames(joined)}` : '';
   const registered = `registered ${momentOf(proposal.tabled)}, by ${personOf(context, proposal.tabled)}`;
   return `${delegationName(proposal.proponent, LANGUAGE)}${sponsors}; ${registered}`;

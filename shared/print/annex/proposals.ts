@@ -1,4 +1,5 @@
 import { type RegisteredChange, elementOfChange } from '../../compare/change.ts';
+import { coSponsorsNow } from '../../negotiation/co-sponsors.ts';
 import { proposalOutcome } from '../../negotiation/read.ts';
 import { POSITIONS, type Position } from '../../negotiation/act.ts';
 import type { Party } from '../../ids.ts';
@@ -62,9 +63,10 @@ function consolidatedRow(
 }
 
 function proposalCell(context: AnnexContext, proposal: Proposal): Cell {
+  const sponsors = coSponsorsNow(proposal).map(({ party }) => party);
   return [
     [words(`${proposal.id}: ${OUTCOMES[proposalOutcome(proposal)]}`, 'strong')],
-    [words(broughtBy(context, proposal, null))],
+    [words(broughtBy(context, proposal, sponsors))],
     ...positionLines(proposal),
     ...(proposal.rationale ? [[words(`Rationale: ${proposal.rationale}`, 'attribution')]] : []),
   ];

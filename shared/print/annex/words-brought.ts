@@ -1,6 +1,7 @@
 import { elementOfChange } from '../../compare/change.ts';
 import { type CreditedStretch, creditedStretches } from '../../compare/provenance.ts';
 import type { ElementId } from '../../ids.ts';
+import { coSponsorsAt } from '../../negotiation/co-sponsors.ts';
 import {
   type TabledChange,
   currentVersion,
@@ -8,7 +9,7 @@ import {
   findChange,
   tabledChanges,
 } from '../../negotiation/read.ts';
-import type { Proposal, Unit } from '../../negotiation/state.ts';
+import type { Proposal, TextVersion, Unit } from '../../negotiation/state.ts';
 import type { Text } from '../../plan/text.ts';
 import type { Element } from '../../plan/unit.ts';
 import type { AnnexTable, Cell, PrintRun } from '../model.ts';
@@ -74,17 +75,26 @@ function stretchCells(context: AnnexContext, unit: Unit, { text, origin }: Credi
   return {
     words: [said.length > 0 ? said : [words('a blank', 'attribution')]],
     credits: first
-      ? found.map((tabled) => credit(context, tabled))
+      ? found.map((tabled) => credit(context, unit, tabled))
       : [[words(`Base text, ${context.negotiation.base.symbol}`)]],
     replaced: first ? [replacedWords(context, unit, first)] : [],
     taking: takingLines(context, unit, found),
   };
 }
 
-/** `2.3/MEX/1#2: Mexico, co-sponsored by Peru; registered …`. */
-function credit(context: AnnexContext, { change, proposal, fate }: TabledChange): PrintRun[] {
-  const until = fate.kind === 'standing' ? null : fate.stamp;
-  return [words(`${change.id}: `, 'strong'), words(broughtBy(context, proposal, until))];
+/**
+ * `2.3/MEX/1#2: Mexico, co-sponsored by Peru; registered …`. Co-sponsors are those of the gavel that put the words into
+ * the text. The fate's stamp does not tell it: what the secretariat took before keeps the stamp of its decision.
+ */
+function credit(context: AnnexContext, unit: Unit, { change, proposal }: TabledChange): PrintRun[] {
+  const { since } = versionBroughtBy(unit, proposal);
+  const sponsors = coSponsorsAt(proposal, since.seq);
+  return [words(`${change.id}: `, 'strong'), words(broughtBy(context, proposal, sponsors))];
+}
+
+/** Words enter with the version that follows the one they were proposed for, or never: a gavel on an older text is refused. */
+function versionBroughtBy(unit: Unit, proposal: Proposal): TextVersion {
+  return unit.versions.find(({ number }) => number === proposal.version + 1)!;
 }
 
 function replacedWords(context: AnnexContext, unit: Unit, { change }: TabledChange): PrintRun[] {
@@ -147,7 +157,7 @@ function deletionRow(context: AnnexContext, unit: Unit, tabled: TabledChange): C
   return [
     [[words(`${place}, as numbered then`)], [words('deleted', 'attribution')]],
     [quoted(context, unit, { text: gone, style: 'deleted' })],
-    [credit(context, tabled)],
+    [credit(context, unit, tabled)],
     [[words('nothing put in their place', 'attribution')]],
     takingLines(context, unit, [tabled]),
   ];

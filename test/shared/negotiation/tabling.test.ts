@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hash, Party, ProposalId, UnitId } from '../../../shared/ids.ts';
+import { coSponsorsAt, coSponsorsNow } from '../../../shared/negotiation/co-sponsors.ts';
 import { findProposal, proposalOutcome } from '../../../shared/negotiation/read.ts';
 import { UNIT, element, withElements } from './room.ts';
 
@@ -73,11 +74,12 @@ describe('tabling', () => {
     const { room, mexico, colombia } = roomOfFour();
     room.table(mexico, mexican);
     expect(refusal(room.ask(mexico, { kind: 'co-sponsor', proposal: MEX1 }))).toBe('own-proposal');
-    room.say(colombia, { kind: 'co-sponsor', proposal: MEX1 });
-    expect(findProposal(room.negotiation, MEX1)!.coSponsors.map((sponsor) => sponsor.party)).toEqual(['COL']);
+    const joined = room.say(colombia, { kind: 'co-sponsor', proposal: MEX1 });
+    const sponsors = () => coSponsorsNow(findProposal(room.negotiation, MEX1)!).map(({ party }) => party);
+    expect(sponsors()).toEqual(['COL']);
     expect(refusal(room.ask(colombia, { kind: 'co-sponsor', proposal: MEX1 }))).toBe('already-so');
-    room.say(colombia, { kind: 'end-co-sponsorship', proposal: MEX1 });
-    expect(findProposal(room.negotiation, MEX1)!.coSponsors).toEqual([]);
+    const left = room.say(colombia, { kind: 'end-co-sponsorship', proposal: MEX1 });
+    expect(sponsors()).toEqual([]);
     expect(refusal(room.ask(colombia, { kind: 'end-co-sponsorship', proposal: MEX1 }))).toBe('already-so');
   });
 
@@ -88,6 +90,10 @@ describe('tabling', () => {
       'own-proposal',
     );
     room.say(colombia, { kind: 'take-position', proposal: MEX1, position: 'objects' });
+    const again = room.say(colombia, { kind: 'co-sponsor', proposal: MEX1 });
+    expect(sponsors()).toEqual(['COL']);
+    const at = ({ seq }: { seq: number }) => coSponsorsAt(findProposal(room.negotiation, MEX1)!, seq);
+    expect([at(joined), at(left), at(again)]).toEqual([[], ['COL'], []]);
     room.say(colombia, { kind: 'take-position', proposal: MEX1, position: 'supports' });
     expect(findProposal(room.negotiation, MEX1)!.positions['COL' as Party]!.position).toBe('supports');
     room.say(colombia, { kind: 'take-position', proposal: MEX1, position: null });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { originOf } from '../../../shared/compare/word-origin.ts';
+import type { ElementId, ProposalId } from '../../../shared/ids.ts';
+import { plainText } from '../../../shared/plan/text.ts';
+import { elementOf } from '../../../shared/plan/unit.ts';
 import { printModel } from '../../../shared/print/print.ts';
 import { Room, UNIT, element } from '../negotiation/room.ts';
-import { annexOf, approvedOf, approvedRoom, draftOf } from './rooms.ts';
+import { annexOf, approvedOf, approvedRoom, changesOf, decide, draftOf } from './rooms.ts';
 
 const room = approvedRoom();
 const model = printModel(approvedOf(room));
@@ -90,18 +94,36 @@ describe('the provenance annex', () => {
     expect(line).toContain('Support: Colombia / Object: Uruguay / Rationale: Because.');
   });
 
-  it('counts as co-sponsors those who had joined when the words were taken', () => {
-    const before = lineWith('and recovery');
-    const unit = room.unit();
-    const joined = { party: 'PER' as never, since: { ...room.negotiation.approved!.stamp, seq: 10_000 } };
-    const late = unit.proposals.map((each) => ({ ...each, coSponsors: [...each.coSponsors, joined] }));
-    const plan = room.negotiation.approved!;
-    const units = plan.units.map((each) => (each.id === UNIT ? { ...each, proposals: late } : each));
-    const after = annexOf(
-      printModel({ ...approvedOf(room), plan: { ...plan, units } }),
-      'Words and who brought them',
+  it('credits those who co-sponsored when the gavel fell, as the screen does: who left later is named, who joined later is not', () => {
+    const other = new Room();
+    const chair = other.person('CHL', 'chair');
+    const colombia = other.person('COL');
+    const peru = other.person('PER');
+    const jamaica = other.person('JAM');
+    const proposal = '1.1/MEX/1' as ProposalId;
+    other.table(other.person('MEX'), element('action', '1.1.a3', 'Design of cooperation among donors.'));
+    other.say(peru, { kind: 'co-sponsor', proposal });
+    decide(other, changesOf(other, proposal), 'taken');
+    // Between the secretariat's decision and the gavel: the decision's stamp would credit Peru and not Colombia.
+    other.say(peru, { kind: 'end-co-sponsorship', proposal });
+    other.say(colombia, { kind: 'co-sponsor', proposal });
+    other.say(chair, {
+      kind: 'agree',
+      unit: UNIT,
+      ruling: { kind: 'proposal', proposal },
+      seen: other.seen(),
+    });
+    other.say(colombia, { kind: 'end-co-sponsorship', proposal });
+    other.say(jamaica, { kind: 'co-sponsor', proposal });
+    const credited = annexOf(printModel(draftOf(other)), 'Words and who brought them').filter((line) =>
+      line.includes('1.1/MEX/1#'),
     );
-    expect(after).toContain(before);
+    expect(credited.some((line) => line.includes('| deleted') || line.includes('/ deleted'))).toBe(true);
+    for (const line of credited) expect(line).toContain('Mexico, co-sponsored by Colombia; registered');
+    const offset = plainText(elementOf(other.text(), '1.1.a3' as ElementId)!.text).indexOf('donors');
+    const place = { unit: UNIT, element: '1.1.a3' as ElementId, offset };
+    const source = originOf({ negotiation: other.negotiation, acts: other.acts }, place)!.source;
+    expect(source.kind === 'brought' && source.by[0]!.coSponsors).toEqual(['COL']);
   });
 
   it('says who waits for whose confirmation', () => {
