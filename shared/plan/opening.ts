@@ -99,7 +99,7 @@ function textWithLacunas(
   );
 }
 
-/** Footnote marks stand where the source has them. */
+/** Footnote marks stand where the source has them. That they come in order is a law of the plan file. */
 function withMarks(text: string, notes: readonly (Footnote & { id: ElementId })[]): Inline[] {
   const inlines: Inline[] = [];
   let from = 0;

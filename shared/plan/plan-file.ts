@@ -106,7 +106,7 @@ const Footnote = z.strictObject({
   lines: lineNumbers,
   /**
    * The objective whose statement bears the mark; `at` is its place in the statement's text, in UTF-16 code
-   * units from 0.
+   * units from 0; at its end when left out. Never inside a character or `[…]`.
    */
   anchor: z.strictObject({
     area: ordinal,
@@ -120,7 +120,7 @@ const Shape = z.strictObject({
   meta: Meta,
   introduction: z.array(Paragraph).check(z.maxLength(200)),
   areas: z.array(Area).check(z.minLength(1), z.maxLength(99)),
-  /** In the order of their marks. */
+  /** In the order of their marks; several may stand at one place. */
   footnotes: z.array(Footnote).check(z.maxLength(99)),
 });
 
@@ -210,5 +210,27 @@ function footnoteBreaches(plan: PlanFile, at: number): Breach[] {
   if (!statement) return [{ path: [...path, 'anchor'], message: 'no such objective' }];
   if ((anchor.at ?? 0) > statement.text.length)
     return [{ path: [...path, 'anchor', 'at'], message: 'beyond the statement' }];
-  return [];
+  return markBreaches(plan, at, statement.text).map((message) => ({
+    path: [...path, 'anchor', 'at'],
+    message,
+  }));
+}
+
+/** The words are cut where the marks stand: a cut out of order doubles words, one inside a character or a loss destroys it. */
+function markBreaches(plan: PlanFile, note: number, text: string): string[] {
+  const { anchor } = plan.footnotes[note]!;
+  const at = markPlace(anchor, text);
+  const before = plan.footnotes
+    .slice(0, note)
+    .findLast((each) => each.anchor.area === anchor.area && each.anchor.objective === anchor.objective);
+  if (before && at < markPlace(before.anchor, text))
+    return ['before the mark of the footnote that precedes it'];
+  if (/[\uDC00-\uDFFF]/.test(text.charAt(at))) return ['inside a character'];
+  const cut = text.lastIndexOf(LOST_WORDS, at - 1);
+  return cut !== -1 && at > 0 && at < cut + LOST_WORDS.length ? [`inside ${LOST_WORDS}`] : [];
+}
+
+/** A mark without a place stands at the statement's end. */
+function markPlace({ at }: PlanFootnote['anchor'], text: string): number {
+  return at ?? text.length;
 }

@@ -20,6 +20,19 @@ describe('parsePlanFile', () => {
     expect(parsePlanFile(json)).toMatchObject({ ok: false, error: expect.stringMatching(/^\S+: ./u) });
   });
 
+  /** The first statement with these words and footnotes at these places. */
+  function marksAt(plan: PlanFile, text: string, ...places: (number | undefined)[]): void {
+    const { statement } = first(plan);
+    statement.text = text;
+    statement.condition = text.includes('[…]') ? 'damaged' : 'intact';
+    plan.footnotes = places.map((at, i) => ({
+      marker: `${i + 1}`,
+      text: 'A note.',
+      lines: [1],
+      anchor: { area: 1, objective: 1, ...(at === undefined ? {} : { at }) },
+    }));
+  }
+
   const first = (plan: PlanFile) => plan.areas[0]!.objectives[0]!;
   it.each<[string, (plan: PlanFile) => void, string]>([
     ['an unknown field', (plan) => Object.assign(plan.meta, { approved: true }), 'meta:'],
@@ -87,6 +100,26 @@ describe('parsePlanFile', () => {
       'footnotes.0.anchor.at: beyond',
     ],
     [
+      'footnotes that are not in the order of their marks',
+      (plan) => marksAt(plan, 'Some words.', 5, 4),
+      'footnotes.1.anchor.at: before the mark',
+    ],
+    [
+      'a footnote before one that stands at the end',
+      (plan) => marksAt(plan, 'Some words.', undefined, 4),
+      'footnotes.1.anchor.at: before the mark',
+    ],
+    ...[6, 7].map((at): [string, (plan: PlanFile) => void, string] => [
+      `a footnote inside lost words (${at})`,
+      (plan) => marksAt(plan, 'Some […] words.', at),
+      'footnotes.0.anchor.at: inside […]',
+    ]),
+    [
+      'a footnote inside a character',
+      (plan) => marksAt(plan, 'Some 𝒳 words.', 6),
+      'footnotes.0.anchor.at: inside a character',
+    ],
+    [
       'two footnotes with one marker',
       (plan) => void plan.footnotes.push(plan.footnotes[0]!),
       'footnotes.1: marker used twice',
@@ -94,6 +127,12 @@ describe('parsePlanFile', () => {
   ])('refuses %s and says where', (_, change, error) => {
     const parsed = parsePlanFile(changed(change));
     expect(parsed.ok ? '' : parsed.error.slice(0, error.length)).toBe(error);
+  });
+
+  it('takes several footnotes at one place, and before and after lost words and wide characters', () => {
+    const places = [0, 5, 5, 8, 9, 11, undefined];
+    const parsed = parsePlanFile(changed((plan) => marksAt(plan, 'Some […] 𝒳 words.', ...places)));
+    expect(parsed).toMatchObject({ ok: true });
   });
 
   it('takes a footnote without a place in the statement', () => {
