@@ -53,6 +53,8 @@ export class Sockets {
   }
 
   #upgrade(request: IncomingMessage, duplex: Duplex, head: Buffer): void {
+    // Whoever is turned away may be gone already. An error that nobody hears would end the hub.
+    duplex.on('error', () => {});
     const url = URL.parse(request.url ?? '', 'http://hub');
     const path = url && PATH.exec(url.pathname);
     if (!path || !isKnownOrigin(request)) {

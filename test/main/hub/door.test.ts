@@ -1,5 +1,7 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { request } from 'node:http';
-import { describe, expect, it } from 'vitest';
+import { connect, type Socket } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import { negotiationsIn } from '../../../main/store/archive.ts';
 import plan2016 from '../../../seeds/plans/2016-2020.json' with { type: 'json' };
@@ -204,6 +206,37 @@ it('a page elsewhere opens no socket, whatever it knows', async () => {
   expect(await outcome('https://evil.example')).toContain('403');
   expect(await outcome('app://bundle')).toBe('open');
   expect(await outcome(stage.url.slice(0, -1))).toBe('open');
+});
+
+/** Asks for a socket and tears the line before the answer has come. */
+function askAndReset(port: number, head: string): void {
+  const socket = connect(port, '127.0.0.1', () => {
+    socket.write(`GET ${head}\r\nHost: hub\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`, () =>
+      socket.resetAndDestroy(),
+    );
+  });
+  socket.on('error', () => {});
+}
+
+it.each([
+  ['a path that is not there', '/x HTTP/1.1'],
+  ['a page elsewhere', '/api/n/x/stream HTTP/1.1\r\nOrigin: https://evil.example'],
+])('the hub outlives whoever asks for a socket and resets the line: %s', async (_, head) => {
+  const stage = await startStage();
+  const sockets: Socket[] = [];
+  const uncaught: unknown[] = [];
+  const meet = (message: unknown) => sockets.push((message as { socket: Socket }).socket);
+  const hear = (error: unknown) => uncaught.push(error);
+  subscribe('net.server.socket', meet);
+  process.on('uncaughtException', hear);
+  onTestFinished(() => {
+    unsubscribe('net.server.socket', meet);
+    process.off('uncaughtException', hear);
+  });
+  for (let i = 0; i < 20; i += 1) askAndReset(stage.port, head);
+  await until(() => sockets.length === 20 && sockets.every(({ closed }) => closed));
+  expect(sockets.some(({ errored }) => errored)).toBe(true);
+  expect(uncaught).toEqual([]);
 });
 
 describe('bad input', () => {
