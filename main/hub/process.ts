@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { logTo } from './log.ts';
-import { startHub } from './server.ts';
+import { type Hub, type HubOptions, startHub } from './server.ts';
 
 /**
  * The hub as a process of its own under the desktop shell, which starts it with Electron's `utilityProcess`:
@@ -32,14 +32,28 @@ const { values } = parseArgs({
 });
 if (values.data === undefined) throw new Error('--data is missing');
 
-const hub = await startHub({
+function tell(message: FromHub): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a process has no origin
+  parentPort.postMessage(message);
+}
+
+async function started(options: HubOptions): Promise<Hub> {
+  try {
+    return await startHub(options);
+  } catch (error) {
+    tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    process.exit(1);
+  }
+}
+
+const hub = await started({
   dataDir: values.data,
   rendererDir: values.renderer ?? null,
   port: Number(values.port),
+  listen: values.listen,
   log: logTo(process.stderr),
 });
 parentPort.on('message', ({ data }) => {
   if (isClose(data)) void hub.close().then(() => process.exit(0));
 });
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a process has no origin
-parentPort.postMessage({ kind: 'listening', url: hub.url });
+tell({ kind: 'listening', url: hub.url });
