@@ -2,6 +2,7 @@ import type { Party, PersonId } from '../../shared/ids.ts';
 import type { Actor } from '../../shared/negotiation/capacity.ts';
 import type { DraftInfo, StreamMessage } from '../../shared/protocol.ts';
 import type { RecordedAct } from '../../shared/record/chain.ts';
+import { draftsIn } from './drafts.ts';
 
 /** One open stream: a window in which somebody follows the negotiation. */
 export interface Listener {
@@ -102,10 +103,10 @@ export class Audience {
     for (const seat of this.#seats.values()) seat.next();
   }
 
-  /** The list of this party's drafts is another. */
+  /** The list of this party's drafts is another. Nobody else hears so much as a frame: that would tell when it changes. */
   draftsChanged(party: Party): void {
     for (const seat of this.#seats.values()) {
-      if (seat.listener.reader.party !== party) continue;
+      if (!draftsIn(seat.listener.reader, party)) continue;
       seat.owe('drafts');
       seat.next();
     }

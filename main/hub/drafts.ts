@@ -21,14 +21,14 @@ export class Drafts {
   /** Those that this person's delegation may see: all but the discarded ones. */
   visibleTo(reader: Actor): DraftInfo[] {
     return [...this.#rows.values()]
-      .filter((row) => mayReach(reader, row) && row.discardedAt === null)
+      .filter((row) => draftsIn(reader, row.party) && row.discardedAt === null)
       .map(infoOf);
   }
 
   /** Discarded ones too. */
   find(reader: Actor, id: DraftId): DraftRow | undefined {
     const row = this.#rows.get(id);
-    return row && mayReach(reader, row) ? row : undefined;
+    return row && draftsIn(reader, row.party) ? row : undefined;
   }
 
   partyOf(id: DraftId): Party | undefined {
@@ -57,8 +57,9 @@ export class Drafts {
   }
 }
 
-function mayReach(reader: Actor, row: DraftRow): boolean {
-  return reader.party === row.party && may(reader.capacity, 'draft');
+/** Is this somebody who may know of this delegation's drafts? Its chair may not. */
+export function draftsIn(reader: Actor, party: Party): boolean {
+  return reader.party === party && may(reader.capacity, 'draft');
 }
 
 export function infoOf({ id, unit, openedBy, openedAt, changedAt, tabledAs }: DraftRow): DraftInfo {

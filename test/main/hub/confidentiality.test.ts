@@ -108,6 +108,27 @@ it('a list of drafts goes to those who draft in that delegation, and follows wha
   expect(colombian.messages.filter(({ kind }) => kind === 'drafts')).toHaveLength(1);
 });
 
+it.each(['foreigner', 'secretariat', 'chair'] as const)(
+  'not a frame tells the %s that a delegation opens, discards or tables drafts',
+  async (who) => {
+    const scene = await draftingStage();
+    const { stage, secretariat, delegate, draft } = scene;
+    const chair = await stage.seat(secretariat, 'MEX', 'chair');
+    const stream = stage.stream({ foreigner: scene.foreigner, secretariat, chair }[who]);
+    const drafter = stage.stream(delegate);
+    await until(() => stream.drafts && stream.present?.length === (who === 'chair' ? 1 : 2));
+    await until(() => drafter.drafts?.length === 1);
+    const before = stream.raw.length;
+    const second = await stage.draft(delegate, '1.1');
+    await stage.ask(delegate, 'DELETE', `drafts/${second.id}`);
+    await stage.ask(delegate, 'DELETE', `drafts/${draft.id}`);
+    await until(() => drafter.drafts?.length === 0);
+    await stage.invite(secretariat, 'JAM', 'head');
+    await until(() => stream.acts.some(({ act }) => act.kind === 'invited' && act.party === 'JAM'));
+    expect(stream.raw.slice(before).map((frame) => JSON.parse(frame).kind)).toEqual(['acts']);
+  },
+);
+
 it('whoever has no token, or a wrong one, learns nothing and is not let come back', async () => {
   const { stage, delegate, draft } = await draftingStage();
   const nobody = stage.room({ ...delegate, token: 'x'.repeat(43) }, draft.id);
