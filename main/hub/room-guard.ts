@@ -85,7 +85,8 @@ const TEXT = 'text';
 
 function childName(type: unknown): string {
   if (type instanceof Y.XmlText) return TEXT;
-  return type instanceof Y.XmlElement ? type.nodeName : '';
+  // An element that calls itself `text` is none: the editor could not show it and would delete what it stands in.
+  return type instanceof Y.XmlElement && type.nodeName !== TEXT ? type.nodeName : '';
 }
 
 interface Place {

@@ -120,6 +120,15 @@ describe('the guard keeps out, whole, an update with', () => {
     ['an endless attribute', (doc) => statementOf(doc).setAttribute('id', 'x'.repeat(65))],
     ['an attribute on words', (doc) => WORDS(doc).setAttribute('a', 'b')],
     ['an endless piece of text', (doc) => WORDS(doc).insert(0, 'x'.repeat(100_001))],
+    [
+      'an element that calls itself text',
+      (doc) => {
+        const action = new Y.XmlElement('action');
+        action.setAttribute('id', 'x');
+        action.insert(0, [new Y.XmlElement('text')]);
+        unitOf(doc).push([action]);
+      },
+    ],
     ['an XML hook', (doc) => unitOf(doc).push([new Y.XmlHook('x') as never])],
   ])('%s', (_, edit) => {
     expect(isAccepted(updateBy(edit))).toBe(false);
