@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { NegotiationId } from '../shared/ids.ts';
 import { USUAL_PORT } from './free-port.ts';
+import type { Loaded } from './hub/folder.ts';
 import type { Hub, HubOptions } from './hub/server.ts';
 
 // Each command loads what it needs when it is given: the hub is large, and a mistyped option need not wait for it.
@@ -117,15 +118,23 @@ async function exportPrint(args: string[]): Promise<void> {
   if (!query.success) throw new Failure('--print is approved or draft, --format is docx or html.', 2);
   const out = needed(values['out'], '--out');
   const { loadNegotiation } = await import('./hub/folder.ts');
+  const { negotiationFile } = await import('./store/archive.ts');
   const negotiation = await chosenNegotiation(folder, values['negotiation']);
   const loaded = loadNegotiation(folder, negotiation);
-  if (!loaded.ok) throw new Failure(`The record is broken at act ${loaded.firstBad}; nothing was printed.`);
+  if (!loaded.ok) throw new Failure(`${negotiationFile(folder, negotiation)} ${whyNotPrinted(loaded)}`);
   const { choosePrint, printFile } = await import('./hub/prints.ts');
   const print = choosePrint(loaded.printable, query.data.what);
   if (!print.ok) throw new Failure('This text has not been approved. --print draft prints it as it stands.');
   const { bytes } = await printFile(print.value, query.data.format);
   writeFileSync(out, bytes);
   console.log(`${out}: ${query.data.what}, ${bytes.length} bytes`);
+}
+
+function whyNotPrinted(loaded: Extract<Loaded, { ok: false }>): string {
+  if (loaded.reason === 'empty') return 'holds no act; there is nothing to print.';
+  if (loaded.reason === 'unreadable')
+    return `cannot be read from act ${loaded.firstBad} on; nothing was printed.`;
+  return `is broken at act ${loaded.firstBad}; nothing was printed.`;
 }
 
 async function chosenNegotiation(folder: string, asked: string | undefined): Promise<NegotiationId> {

@@ -1,37 +1,66 @@
 import type { NegotiationId } from '../../shared/ids.ts';
-import { type Verification, verifyRecord } from '../../shared/record/verify.ts';
+import type { RecordedAct } from '../../shared/record/chain.ts';
+import { type Break, type Verification, verifyRecord } from '../../shared/record/verify.ts';
 import { negotiationFile } from '../store/archive.ts';
-import { openSqliteStoreToRead } from '../store/sqlite-store.ts';
+import { isUnreadable, openSqliteStoreToRead } from '../store/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
 import type { Printable } from './prints.ts';
 import { readRecord } from './read-record.ts';
 
-/** What the secretariat's IT does with a hub's folder, while a hub runs on it or not. Nothing in it is changed. */
+/**
+ * What the secretariat's IT does with a hub's folder, while a hub runs on it or not. No record is changed; SQLite may leave its `-wal`
+ * and `-shm` beside one.
+ */
 
-export function verifyNegotiation(folder: string, negotiation: NegotiationId): Verification {
-  return reading(folder, negotiation, (store) => verifyRecord(readRecord(store)));
+/** `unreadable`: no act of the file can be read from this one on, perhaps because it is no such file at all. */
+export interface Bad {
+  readonly ok: false;
+  readonly firstBad: number;
+  readonly reason: Break | 'unreadable';
+}
+
+type Verified = Extract<Verification, { ok: true }>;
+
+export function verifyNegotiation(folder: string, negotiation: NegotiationId): Verified | Bad {
+  return reading(folder, negotiation, (_, verified) => verified);
 }
 
 export type Loaded =
   | { readonly ok: true; readonly printable: Printable }
-  | { readonly ok: false; readonly firstBad: number };
+  | { readonly ok: false; readonly reason: 'empty' }
+  | Bad;
 
 /** For printing: a record that does not verify is not printed. */
 export function loadNegotiation(folder: string, negotiation: NegotiationId): Loaded {
-  return reading(folder, negotiation, (store) => {
-    const verified = verifyRecord(readRecord(store));
-    if (!verified.ok) return { ok: false, firstBad: verified.firstBad };
-    const [last] = store.acts(verified.acts - 1, 1);
-    if (!verified.state || !last) return { ok: false, firstBad: 1 };
+  return reading<Loaded>(folder, negotiation, (store, verified) => {
+    if (!verified.state) return { ok: false, reason: 'empty' };
+    const last = store.acts(verified.acts - 1, 1)[0]!;
     return { ok: true, printable: { negotiation: verified.state, upTo: { seq: last.seq, at: last.at } } };
   });
 }
 
-function reading<Result>(folder: string, negotiation: NegotiationId, read: (store: Store) => Result): Result {
-  const store = openSqliteStoreToRead(negotiationFile(folder, negotiation));
+function reading<Result>(
+  folder: string,
+  negotiation: NegotiationId,
+  use: (store: Store, verified: Verified) => Result,
+): Result | Bad {
+  let read = 0;
+  function* counted(store: Store): Generator<RecordedAct> {
+    for (const act of readRecord(store, 1)) {
+      read += 1;
+      yield act;
+    }
+  }
   try {
-    return read(store);
-  } finally {
-    store.close();
+    const store = openSqliteStoreToRead(negotiationFile(folder, negotiation));
+    try {
+      const verified = verifyRecord(counted(store));
+      return verified.ok ? use(store, verified) : verified;
+    } finally {
+      store.close();
+    }
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    return { ok: false, firstBad: read + 1, reason: 'unreadable' };
   }
 }

@@ -129,13 +129,27 @@ export function openSqliteStore(file: string, onConnect?: OnConnect): Store {
   }
 }
 
-/** For verifying and printing: a hub may be writing the same file meanwhile. Nothing is created or changed. */
+/**
+ * For verifying and printing: a hub may be writing the same file meanwhile. The file is never changed, but SQLite may
+ * leave its `-wal` and `-shm` beside it. A file without tables, whose maker was killed at once, reads like an empty record.
+ */
 export function openSqliteStoreToRead(file: string): Store {
   const db = new Database(file, { readonly: true, fileMustExist: true });
   try {
-    return new SqliteStore(db);
+    if (hasTables(db)) return new SqliteStore(db);
   } catch (error) {
     db.close();
     throw error;
   }
+  db.close();
+  return openSqliteStore(':memory:');
+}
+
+function hasTables(db: Connection): boolean {
+  return db.prepare('select 1 from sqlite_schema limit 1').get() !== undefined;
+}
+
+/** Is it the file that cannot be read? Anything else is a bug. */
+export function isUnreadable(error: unknown): boolean {
+  return error instanceof SqliteError;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { negotiationFile } from '../../../main/store/archive.ts';
+import type { NegotiationId } from '../../../shared/ids.ts';
 import type { Seat } from '../../../shared/protocol.ts';
 import { startStage, tempDir, valueOf } from '../hub/stage.ts';
 
@@ -39,7 +40,26 @@ function tamper(dir: string, seat: Seat, sql: string): void {
   db.close();
 }
 
+/** Files that bear a negotiation's name and hold no record. */
+const NO_RECORDS = { 'no bytes': Buffer.alloc(0), noise: Buffer.from('not a database, '.repeat(400)) };
+
 describe('verify', () => {
+  it('checks every record, also those after a file that cannot be read, and fails', async () => {
+    const { dir, seats } = await foldersOfTwo();
+    writeFileSync(negotiationFile(dir, '0empty' as NegotiationId), NO_RECORDS['no bytes']);
+    writeFileSync(negotiationFile(dir, '0noise' as NegotiationId), NO_RECORDS.noise);
+    const { status, stdout, stderr } = plenaria('verify', dir);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout.trim().split('\n').toSorted()).toEqual(
+      [
+        '0empty: verified: 0 acts, unbroken',
+        '0noise: broken at act 1 (unreadable)',
+        `${seats[0]!.negotiation}: verified: 4 acts, unbroken`,
+        `${seats[1]!.negotiation}: verified: 3 acts, unbroken`,
+      ].toSorted(),
+    );
+  });
+
   it('replays an untouched record: exit 0 and the number of acts', async () => {
     const { dir } = await folderOfOne();
     expect(plenaria('verify', dir)).toEqual({
@@ -141,9 +161,31 @@ describe('export', () => {
     const done = plenaria('export', '--data', dir, '--print', 'draft', '--format', 'html', '--out', out);
     expect(done).toMatchObject({
       status: 1,
-      stderr: 'The record is broken at act 2; nothing was printed.\n',
+      stderr: `${negotiationFile(dir, secretariat.negotiation)} is broken at act 2; nothing was printed.\n`,
     });
     expect(existsSync(out)).toBe(false);
+  });
+
+  it.each(Object.entries(NO_RECORDS))('names the file where there is nothing to print: %s', (_, bytes) => {
+    const dir = tempDir();
+    const file = negotiationFile(dir, '0nothing' as NegotiationId);
+    writeFileSync(file, bytes);
+    const out = join(tempDir(), 'draft.html');
+    const done = plenaria('export', '--data', dir, '--print', 'draft', '--format', 'html', '--out', out);
+    expect(done.status).toBe(1);
+    expect(done.stderr).toMatch(/holds no act|cannot be read from act 1 on/);
+    expect(done.stderr.startsWith(file)).toBe(true);
+    expect(done.stderr.trim().split('\n')).toHaveLength(1);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('prints a negotiation beside files that cannot be read', async () => {
+    const { dir, secretariat } = await folderOfOne();
+    writeFileSync(negotiationFile(dir, '0noise' as NegotiationId), NO_RECORDS.noise);
+    const out = join(tempDir(), 'draft.html');
+    const args = ['export', '--data', dir, '--print', 'draft', '--format', 'html', '--out', out];
+    expect(plenaria(...args, '--negotiation', secretariat.negotiation)).toMatchObject({ status: 0 });
+    expect(existsSync(out)).toBe(true);
   });
 });
 

@@ -45,5 +45,5 @@ it.each([
   const { verification, loaded, tamper } = await sixActs();
   tamper(sql);
   expect(verification()).toMatchObject({ ok: false, firstBad });
-  expect(loaded()).toEqual({ ok: false, firstBad });
+  expect(loaded()).toMatchObject({ ok: false, firstBad });
 });
