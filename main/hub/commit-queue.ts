@@ -1,5 +1,6 @@
-import type { Store, Write } from '../store/store.ts';
-import type { Log } from './log.ts';
+import type { Verdict } from '../../shared/verdict.ts';
+import type { NotSaved, Store, Write } from '../store/store.ts';
+import { factsOf, type Log } from './log.ts';
 
 /** Somebody whose words wait for the disk. */
 export interface Waiting {
@@ -35,10 +36,23 @@ export class CommitQueue {
     if (this.#timer) return;
     const idle = performance.now() - this.#lastCommit >= GATHER;
     if (idle) this.flush();
-    else this.#timer = setTimeout(() => this.flush(), GATHER);
+    else this.#timer = setTimeout(() => this.#flushUnasked(), GATHER);
   }
 
-  /** Writes what waits, now. @returns whether everything that was ever added without a complaint is on the disk */
+  /** Nobody called who could be told of a fault. */
+  #flushUnasked(): void {
+    try {
+      this.flush();
+    } catch (error) {
+      this.#log('fault', factsOf(error));
+    }
+  }
+
+  /**
+   * Writes what waits, now.
+   * @returns whether everything that was ever added without a complaint is on the disk
+   * @throws if the store throws, which is a bug; all who waited have been told that nothing is saved
+   */
   flush(): boolean {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
@@ -47,7 +61,7 @@ export class CommitQueue {
     const waiting = this.#waiting;
     this.#writes = [];
     this.#waiting = new Set();
-    const written = this.#store.write(writes);
+    const written = this.#written(writes, waiting);
     this.#lastCommit = performance.now();
     if (!written.ok) this.#log('not-saved', { cause: written.refusal.cause, writes: writes.length });
     for (const who of waiting) {
@@ -55,5 +69,15 @@ export class CommitQueue {
       else who.notSaved();
     }
     return written.ok;
+  }
+
+  #written(writes: readonly Write[], waiting: ReadonlySet<Waiting>): Verdict<void, NotSaved> {
+    try {
+      return this.#store.write(writes);
+    } catch (error) {
+      // Rooms must forget these words: later ones would be kept that build on what is nowhere.
+      for (const who of waiting) who.notSaved();
+      throw error;
+    }
   }
 }

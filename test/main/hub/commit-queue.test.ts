@@ -52,6 +52,42 @@ it('under load what comes together shares one commit, and nobody hears "saved" b
   );
 });
 
+it('when the store throws all whose words were lost are told, and so is whoever asked for the commit', () => {
+  const told: string[] = [];
+  const commits: (readonly Write[])[] = [];
+  let broken = true;
+  const queue = new CommitQueue(
+    countingStore(commits, () => {
+      if (broken) throw new Error('a bug');
+      return false;
+    }),
+    silent,
+  );
+  expect(() => queue.add([update(1)], waiting(told))).toThrow('a bug');
+  expect(told).toEqual(['not saved']);
+  broken = false;
+  queue.add([update(2)], waiting(told));
+  expect(queue.flush()).toBe(true);
+  expect(told).toEqual(['not saved', 'saved']);
+  expect(commits.at(-1)).toEqual([update(2)]);
+});
+
+it('a store that throws while nobody asks ends no hub: it is logged, and all who waited are told', async () => {
+  const told: string[] = [];
+  const logged: string[] = [];
+  let broken = false;
+  const store = countingStore([], () => {
+    if (broken) throw new Error('a bug');
+    return false;
+  });
+  const queue = new CommitQueue(store, (event) => logged.push(event));
+  queue.add([update(1)], waiting(told));
+  queue.add([update(2)], waiting(told));
+  broken = true;
+  await vi.waitFor(() => expect(logged).toEqual(['fault']));
+  expect(told).toEqual(['saved', 'not saved']);
+});
+
 it('when a commit fails all whose words were in it are told, and the next one is tried anew', () => {
   const commits: (readonly Write[])[] = [];
   let full = true;

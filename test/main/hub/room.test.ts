@@ -11,6 +11,7 @@ import { Rooms } from '../../../main/hub/rooms.ts';
 import { openSqliteStore } from '../../../main/store/sqlite-store.ts';
 import type { DraftRow, Store } from '../../../main/store/store.ts';
 import type { DraftId, ElementId, Party, PersonId, UnitId } from '../../../shared/ids.ts';
+import { CLOSE } from '../../../shared/protocol.ts';
 import { tempDir } from './stage.ts';
 
 /** What happens within the two milliseconds for which words may wait for a commit. No sockets: every step is at once. */
@@ -21,7 +22,7 @@ const SEED = unitToRoom({
   elements: [{ id: 's' as ElementId, kind: 'statement', text: ['Words.'] }],
 });
 
-function roomsOnDisk(): { rooms: Rooms; store: Store } {
+function roomsOnDisk(dressed = (store: Store) => store): { rooms: Rooms; store: Store } {
   const store = openSqliteStore(join(tempDir(), 'n.sqlite'));
   onTestFinished(() => store.close());
   const at = new Date().toISOString();
@@ -37,7 +38,7 @@ function roomsOnDisk(): { rooms: Rooms; store: Store } {
   };
   store.write([{ kind: 'draft-opened', draft, seed: SEED }]);
   const drafts = new Drafts(store);
-  return { rooms: new Rooms({ store, drafts, log: silent, onChanged: () => {} }), store };
+  return { rooms: new Rooms({ store: dressed(store), drafts, log: silent, onChanged: () => {} }), store };
 }
 
 interface Scribe extends Writer {
@@ -45,12 +46,14 @@ interface Scribe extends Writer {
   readonly doc: Y.Doc;
   /** What was on the disk whenever the hub sent something. */
   readonly onDiskThen: (readonly Uint8Array[])[];
+  closedWith: number | null;
 }
 
 function scribe(name: string, store: Store): Scribe {
   const doc = openDraft([SEED]);
   const onDiskThen: (readonly Uint8Array[])[] = [];
-  return {
+  const made: Scribe = {
+    closedWith: null,
     person: name as PersonId,
     wantsReceipts: true,
     doc,
@@ -60,8 +63,11 @@ function scribe(name: string, store: Store): Scribe {
       const said = readFrame(frame);
       if (said?.kind === 'update') Y.applyUpdate(doc, said.bytes, 'hub');
     },
-    close: () => {},
+    close: (code) => {
+      made.closedWith = code;
+    },
   };
+  return made;
 }
 
 function textOf(doc: Y.Doc): string {
@@ -118,4 +124,40 @@ it('colleagues are sent words after the commit that holds them, never before', (
   rooms.flush();
   expect(textOf(colleague.doc)).toBe('abcdefghWords.');
   expect(textOf(openDraft(colleague.onDiskThen.at(-1)!))).toBe('abcdefghWords.');
+});
+
+/** The same store, but the next thing that it is to keep finds a bug. */
+function throwingOnce(store: Store): Store {
+  let broken = true;
+  return {
+    write: (writes) => {
+      if (!broken) return store.write(writes);
+      broken = false;
+      throw new Error('a bug');
+    },
+    acts: (after, limit) => store.acts(after, limit),
+    codes: () => store.codes(),
+    tokens: () => store.tokens(),
+    drafts: () => store.drafts(),
+    room: (draft) => store.room(draft),
+    close: () => store.close(),
+  };
+}
+
+it('after a commit that threw the room forgets what is nowhere, and what follows is kept whole', () => {
+  const { rooms, store } = roomsOnDisk(throwingOnce);
+  const [typist, colleague] = [scribe('typist', store), scribe('colleague', store)];
+  const [desk, beside] = [rooms.join(ID, typist), rooms.join(ID, colleague)];
+  expect(() => type(typist, 'x', (frame) => desk.hear(frame))).toThrow('a bug');
+  expect([typist.closedWith, colleague.closedWith]).toEqual([CLOSE.cannotSave, CLOSE.cannotSave]);
+  type(typist, 'y', (frame) => desk.hear(frame));
+  beside.leave();
+  const newcomer = scribe('newcomer', store);
+  const anew = rooms.join(ID, newcomer);
+  anew.hear(haveNothing());
+  expect(textOf(newcomer.doc)).toBe('Words.');
+  type(newcomer, 'abc', (frame) => anew.hear(frame));
+  rooms.flush();
+  const kept = openDraft(store.room(ID));
+  expect([textOf(kept), kept.store.pendingStructs]).toEqual(['abcWords.', null]);
 });
