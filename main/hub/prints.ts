@@ -26,7 +26,7 @@ export function choosePrint(
 ): Verdict<Print, Extract<HubRefusal, { code: 'not-approved' }>> {
   if (what === 'draft') return granted({ kind: 'draft', negotiation, upTo });
   const plan = negotiation.approved;
-  return plan ? granted({ kind: 'approved', negotiation, plan }) : refused({ code: 'not-approved' });
+  return plan ? granted({ kind: 'approved', negotiation, plan, upTo }) : refused({ code: 'not-approved' });
 }
 
 export async function printFile(print: Print, format: PrintQuery['format']): Promise<PrintedFile> {

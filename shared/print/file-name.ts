@@ -1,4 +1,3 @@
-import { printedState } from './front.ts';
 import type { Print } from './model.ts';
 
 export type PrintFormat = 'docx' | 'html';
@@ -11,7 +10,7 @@ export const MEDIA_TYPES: Readonly<Record<PrintFormat, string>> = {
 /** `plan-of-action-draft-act-47.docx`: says what it is and up to where, in letters that every file system takes. */
 export function printFileName(print: Print, format: PrintFormat): string {
   const { title, practice } = print.negotiation;
-  const name = [practice ? 'practice' : '', slug(title), print.kind, `act-${printedState(print).seq}`];
+  const name = [practice ? 'practice' : '', slug(title), print.kind, `act-${print.upTo.seq}`];
   return `${name.filter((part) => part !== '').join('-')}.${format}`;
 }
 

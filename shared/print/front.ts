@@ -1,4 +1,3 @@
-import { unreachable } from '../verdict.ts';
 import { printedDate, printedMoment } from './dates.ts';
 import type { Front, Print, PrintRun } from './model.ts';
 import { printable, words } from './words.ts';
@@ -34,7 +33,7 @@ const LEGEND: readonly PrintRun[] = [
 
 export function frontOf(print: Print): Front {
   const { title, practice } = print.negotiation;
-  const { at, seq } = printedState(print);
+  const { at, seq } = print.upTo;
   const own = print.kind === 'approved' ? approvedLines(print) : draftLines(at, seq);
   const notice = 'PRACTICE: nobody’s position';
   return {
@@ -50,18 +49,6 @@ export function frontOf(print: Print): Front {
     stamp: practice ? [own.stamp, notice].filter((line) => line !== null).join(' · ') : own.stamp,
     running: practice ? `${notice} · ${own.running}` : own.running,
   };
-}
-
-/** The act after which the text stood as printed. */
-export function printedState(print: Print): { readonly seq: number; readonly at: string } {
-  switch (print.kind) {
-    case 'draft':
-      return print.upTo;
-    case 'approved':
-      return print.plan.stamp;
-    default:
-      return unreachable(print);
-  }
 }
 
 type OwnLines = Pick<Front, 'stamp' | 'status' | 'legend' | 'version' | 'running'>;

@@ -5,15 +5,12 @@ import type { ElementKind } from '../plan/unit.ts';
 
 /**
  * What can be printed. An approved print takes the text that the High Level Group approved, so that a draft printed as
- * approved does not compile. A draft says up to which act it goes.
+ * approved does not compile. `upTo` is the last act of the state: notes are lodged and withdrawn after the approval too.
  */
-export type Print =
-  | {
-      readonly kind: 'draft';
-      readonly negotiation: Negotiation;
-      readonly upTo: { readonly seq: number; readonly at: string };
-    }
-  | { readonly kind: 'approved'; readonly negotiation: Negotiation; readonly plan: ApprovedPlan };
+export type Print = {
+  readonly negotiation: Negotiation;
+  readonly upTo: { readonly seq: number; readonly at: string };
+} & ({ readonly kind: 'draft' } | { readonly kind: 'approved'; readonly plan: ApprovedPlan });
 
 /** What every format renders. Nothing in it knows Word or HTML; everything that must be right is decided here, once. */
 
@@ -114,7 +111,7 @@ export interface PrintModel {
   readonly kind: 'draft' | 'approved';
   /** Of the plan's text and of everything printed around it. */
   readonly language: 'en';
-  /** ISO 8601 from the record: when the text stood as printed. */
+  /** ISO 8601 from the record: when text and notes stood as printed. */
   readonly at: string;
   readonly front: Front;
   readonly body: Body<number>;

@@ -3,7 +3,7 @@ import { planHash, unitsInOrder } from '../negotiation/read.ts';
 import type { Unit } from '../negotiation/state.ts';
 import { annexOf } from './annex/annex.ts';
 import { anchoredNotes, noteMarks } from './delegation-notes.ts';
-import { frontOf, printedState } from './front.ts';
+import { frontOf } from './front.ts';
 import type { Body, NoteSource, Print, PrintModel, Row } from './model.ts';
 import { numberMarks } from './numbered-body.ts';
 import { NOTHING_PENDING, pendingChanges } from './pending.ts';
@@ -17,15 +17,16 @@ export function printModel(print: Print): PrintModel {
   const units = print.kind === 'approved' ? print.plan.units : unitsInOrder(print.negotiation);
   const hash = print.kind === 'approved' ? print.plan.hash : planHash(print.negotiation);
   const { body, notes, numbers } = numberMarks(bodyOf(print, new Map(units.map((unit) => [unit.id, unit]))));
-  const { seq, at } = printedState(print);
+  const { upTo } = print;
+  const approval = print.kind === 'approved' ? print.plan.stamp : null;
   return {
     kind: print.kind,
     language: LANGUAGE,
-    at,
+    at: upTo.at,
     front: frontOf(print),
     body,
     notes,
-    annex: annexOf({ negotiation: print.negotiation, units, numbers, hash, seq, at }),
+    annex: annexOf({ negotiation: print.negotiation, units, numbers, hash, upTo, approval }),
   };
 }
 

@@ -1,19 +1,20 @@
 import type { Hash } from '../../ids.ts';
 import type { BaseText } from '../../negotiation/act.ts';
-import type { Unit } from '../../negotiation/state.ts';
+import type { Stamp, Unit } from '../../negotiation/state.ts';
 import { printedDate, printedMoment } from '../dates.ts';
-import type { AnnexSection, PrintModel } from '../model.ts';
+import type { AnnexSection, Print, PrintModel } from '../model.ts';
 import { words } from '../words.ts';
 import { agreementSection } from './agreements.ts';
-import type { AnnexContext } from './context.ts';
+import { type AnnexContext, momentOf, personOf } from './context.ts';
 import { notesTable } from './notes.ts';
 import { proposalTable } from './proposals.ts';
 import { isBaseThroughout, wordTable } from './words-brought.ts';
 
 interface PrintedState {
   readonly hash: Hash;
-  readonly seq: number;
-  readonly at: string;
+  readonly upTo: Print['upTo'];
+  /** `null`: nobody has approved the printed text. */
+  readonly approval: Stamp | null;
 }
 
 /** Who brought each word, and what became of every proposal (`field.md §7`). */
@@ -42,8 +43,9 @@ function saidEmpty(section: AnnexSection): AnnexSection {
   return empty ? { ...section, paragraphs: [[words('None.')]] } : section;
 }
 
-function recordSection({ negotiation, hash, seq, at }: AnnexContext & PrintedState): AnnexSection {
-  const { base } = negotiation;
+function recordSection(context: AnnexContext & PrintedState): AnnexSection {
+  const { hash, upTo, approval } = context;
+  const { base } = context.negotiation;
   return {
     heading: 'The text and the record',
     paragraphs: [
@@ -52,7 +54,15 @@ function recordSection({ negotiation, hash, seq, at }: AnnexContext & PrintedSta
         words('Source of the base text: ', 'strong'),
         words(`${base.source.file}, SHA-256 ${base.source.sha256}`),
       ],
-      [words('Printed as of: ', 'strong'), words(`act ${seq}, ${printedMoment(at)}`)],
+      ...(approval
+        ? [
+            [
+              words('Text approved: ', 'strong'),
+              words(`${momentOf(approval)}, under ${personOf(context, approval)}`),
+            ],
+          ]
+        : []),
+      [words('Printed as of: ', 'strong'), words(`act ${upTo.seq}, ${printedMoment(upTo.at)}`)],
       [words('SHA-256 of this text: ', 'strong'), words(hash)],
     ],
     tables: [],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ElementId, NoteId, UnitId } from '../../../shared/ids.ts';
 import { planHash } from '../../../shared/negotiation/read.ts';
 import type { Print } from '../../../shared/print/print.ts';
+import { printFileName } from '../../../shared/print/file-name.ts';
 import { printModel } from '../../../shared/print/print.ts';
 import { Room, UNIT, element } from '../negotiation/room.ts';
 import {
@@ -20,11 +21,11 @@ import {
 
 describe('what a print says of itself', () => {
   it('cannot be asked to print a draft as approved', () => {
-    const { negotiation } = new Room();
+    const { negotiation, upTo } = draftOf(new Room());
     // @ts-expect-error a negotiation that nobody approved has no approved plan
-    const unapproved: Print = { kind: 'approved', negotiation, plan: negotiation.approved };
+    const unapproved: Print = { kind: 'approved', negotiation, plan: negotiation.approved, upTo };
     // @ts-expect-error a negotiation is not an approved plan
-    const forged: Print = { kind: 'approved', negotiation, plan: negotiation };
+    const forged: Print = { kind: 'approved', negotiation, plan: negotiation, upTo };
     expect([unapproved.kind, forged.kind]).toEqual(['approved', 'approved']);
   });
 
@@ -92,6 +93,23 @@ describe('the approved text', () => {
     const record = annexOf(printModel(approvedOf(room)), 'The text and the record').join('\n');
     expect(record).toContain(planHash(room.negotiation));
     expect(record).toContain(`act ${room.acts.length}, `);
+  });
+
+  it('tells the act of the approval from the last act, because notes are lodged after it too', () => {
+    const room = approvedRoom();
+    const approval = room.acts.length;
+    const colombia = room.person('COL');
+    lodge(room, colombia, { id: 'late', on: '1.1.a1', text: 'Late.' });
+    const print = approvedOf(room);
+    const printed = printModel(print);
+    const record = annexOf(printed, 'The text and the record').join('\n');
+    expect(record).toMatch(new RegExp(`^Text approved: .*, act ${approval}, under CHL chair`, 'm'));
+    expect(record).toContain(`Printed as of: act ${room.acts.length}, `);
+    expect(annexOf(printed, 'Notes by delegations').join('\n')).toContain(
+      `act ${room.acts.length}, by COL head`,
+    );
+    expect(printed.front.version).toContain(`act ${approval}`);
+    expect(printFileName(print, 'docx')).toContain(`act-${room.acts.length}.`);
   });
 });
 

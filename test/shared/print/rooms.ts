@@ -18,7 +18,8 @@ export function draftOf(room: Room): Extract<Print, { kind: 'draft' }> {
 export function approvedOf(room: Room): Extract<Print, { kind: 'approved' }> {
   const plan = room.negotiation.approved;
   if (!plan) throw new Error('not approved');
-  return { kind: 'approved', negotiation: room.negotiation, plan };
+  const { seq, at } = room.acts.at(-1)!;
+  return { kind: 'approved', negotiation: room.negotiation, plan, upTo: { seq, at } };
 }
 
 export function changesOf(room: Room, proposal: string): ChangeId[] {
