@@ -42,7 +42,7 @@ async function started(options: HubOptions): Promise<Hub> {
     return await startHub(options);
   } catch (error) {
     tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
-    process.exit(1);
+    return process.exit(1);
   }
 }
 

@@ -109,7 +109,7 @@ it('a list of drafts goes to those who draft in that delegation, and follows wha
 });
 
 it.each(['foreigner', 'secretariat', 'chair'] as const)(
-  'not a frame tells the %s that a delegation opens, discards or tables drafts',
+  'not a frame tells the %s that a delegation opens or discards drafts',
   async (who) => {
     const scene = await draftingStage();
     const { stage, secretariat, delegate, draft } = scene;
