@@ -2,13 +2,14 @@ import { Fragment } from 'react';
 import type { RegisteredChange } from '../../shared/compare/change.ts';
 import type { ChangeId } from '../../shared/ids.ts';
 import type { Proposal } from '../../shared/negotiation/state.ts';
-import { plainText, tokenize, tokensToText } from '../../shared/plan/text.ts';
+import { plainText } from '../../shared/plan/text.ts';
 import { unreachable } from '../../shared/verdict.ts';
 import { useText } from '../i18n/use-text.ts';
 import { FateMark } from '../proposal/change-view.tsx';
 import { Deleted, Inserted } from '../text/changed-text.tsx';
 import { type Modification, segmentsOf } from '../text/segments.ts';
 import { TextView } from '../text/text-view.tsx';
+import { contestedWords } from './contested.ts';
 import type { Point } from './points.ts';
 import type { ComparedRow } from './rows.ts';
 import type { Consolidation } from './use-consolidation.ts';
@@ -56,56 +57,25 @@ function PointMark({ point, words, consolidation, column }: PointMarkProps) {
 export function CurrentWords({ row, consolidation }: WordsProps) {
   const { say } = useText();
   if (!row.isCurrent) return <span className="asis">{say('merge.no-such')}</span>;
-  const tokens = tokenize(row.element.text);
-  const ranges = contestedRanges(row, consolidation);
+  const { places, rest } = contestedWords(row, consolidation.points);
   return (
     <>
-      {ranges.map(({ point, from, to }, i) => {
-        const words = tokensToText(tokens.slice(from, to));
-        return (
-          <Fragment key={point.id}>
-            <TextView text={tokensToText(tokens.slice(ranges[i - 1]?.to ?? 0, from))} />
-            {point.conflict && (
-              <PointMark point={point} words={plainText(words)} consolidation={consolidation} />
-            )}
-            {words.length > 0 && (
-              <span className={consolidation.point?.id === point.id ? 'foc' : ''}>
-                <TextView text={words} />
-              </span>
-            )}
-          </Fragment>
-        );
-      })}
-      <TextView text={tokensToText(tokens.slice(ranges.at(-1)?.to ?? 0))} />
+      {places.map(({ point, before, shown, words }) => (
+        <Fragment key={point.id}>
+          <TextView text={before} />
+          {point.conflict && (
+            <PointMark point={point} words={plainText(words)} consolidation={consolidation} />
+          )}
+          {shown.length > 0 && (
+            <span className={consolidation.point?.id === point.id ? 'foc' : ''}>
+              <TextView text={shown} />
+            </span>
+          )}
+        </Fragment>
+      ))}
+      <TextView text={rest} />
     </>
   );
-}
-
-interface Contested {
-  readonly point: Point;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The tokens of the current words that each point is about. Points that touch the same words are one point, so these never overlap. */
-function contestedRanges({ changes }: ComparedRow, consolidation: Consolidation): readonly Contested[] {
-  const modifications = changes
-    .flat()
-    .filter((change): change is Modification & RegisteredChange => change.kind === 'MOD');
-  const byPoint = Map.groupBy(modifications, ({ id }) => pointOf(consolidation, id));
-  return [...byPoint]
-    .flatMap(([point, own]): Contested[] =>
-      point
-        ? [
-            {
-              point,
-              from: Math.min(...own.map(({ at }) => at)),
-              to: Math.max(...own.map(({ at, remove }) => at + tokenize(remove).length)),
-            },
-          ]
-        : [],
-    )
-    .toSorted((a, b) => a.from - b.from);
 }
 
 interface ProposedWordsProps extends WordsProps {
