@@ -65,7 +65,7 @@ const ruling = z.discriminatedUnion('kind', [
     elements: z.array(element).check(z.minLength(1), z.maxLength(500)),
   }),
 ]);
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const isoDate = z.iso.date();
 
 /** A command as a client sends it. Ids of new things are missing: the hub mints them. A draft's text is missing: the hub has it. */
 export const WireCommand = z.discriminatedUnion('kind', [

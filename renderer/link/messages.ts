@@ -40,6 +40,7 @@ export const linkMessages = catalogue({
     'link.fault.statement-missing': 'the statement is missing',
     'link.fault.several-statements': 'there is more than one statement',
     'link.fault.out-of-place': 'an element is out of place',
+    'link.fault.bad-id': 'an element has no proper identity',
     'link.fault.duplicate-id': 'an element stands twice',
     'link.fault.empty': 'a paragraph is empty',
     'link.fault.footnote-without-text': 'a footnote has no text',
@@ -92,15 +93,13 @@ export const linkMessages = catalogue({
     'link.refusal.locked':
       'In {unit} the Chair has gavelled {elements}. Only the Chair can reopen {count, plural, one {it} other {them}}.',
     'link.refusal.not-locked': 'Nothing here in {unit} is agreed, so there is nothing to reopen.',
-    'link.refusal.not-standing':
-      '{count, plural, one {Change {changes} is} other {Changes {changes} are}} decided already. Nothing was changed.',
-    'link.refusal.overlap':
-      'Changes {change} and {other} rewrite the same words. One of the two must go first.',
-    'link.refusal.linked': 'A footnote and its mark are decided together: {change} goes with {together}.',
+    'link.refusal.not-standing': 'Decided already: {changes}. Nothing was changed.',
+    'link.refusal.overlap': 'Two changes rewrite the same words: {changes}. One of the two must go first.',
+    'link.refusal.linked': 'In {proposal} a footnote and its mark are decided together. Nothing was changed.',
     'link.refusal.taken-elsewhere':
-      'The Secretariat has taken {changes} into another text. Ask it to table that text, or to put them back first.',
+      'The Secretariat has taken {changes} into another text. Ask it to table that text, or to put {count, plural, one {it} other {them}} back first.',
     'link.refusal.still-standing':
-      '{count, plural, one {One change is} other {# changes are}} still undecided: {changes}. Decide on {count, plural, one {it} other {them}} first.',
+      'Still undecided: {changes}. The Secretariat decides on {count, plural, one {it} other {them}} first.',
     'link.refusal.nothing-taken': 'No change on {unit} is taken. There is nothing to consolidate.',
     'link.refusal.objection':
       '{parties} {count, plural, one {objects} other {object}} to {proposal}. It cannot be agreed while an objection stands.',
@@ -158,6 +157,7 @@ export const linkMessages = catalogue({
     'link.fault.statement-missing': 'falta el enunciado',
     'link.fault.several-statements': 'hay más de un enunciado',
     'link.fault.out-of-place': 'un elemento está fuera de lugar',
+    'link.fault.bad-id': 'un elemento no tiene identidad válida',
     'link.fault.duplicate-id': 'un elemento aparece dos veces',
     'link.fault.empty': 'hay un párrafo vacío',
     'link.fault.footnote-without-text': 'una nota al pie no tiene texto',
@@ -211,15 +211,15 @@ export const linkMessages = catalogue({
     'link.refusal.locked':
       'En {unit}, la Presidencia dio por acordado lo siguiente: {elements}. Solo la Presidencia puede {count, plural, one {reabrirlo} many {reabrirlos} other {reabrirlos}}.',
     'link.refusal.not-locked': 'En {unit} no hay aquí nada acordado; no hay nada que reabrir.',
-    'link.refusal.not-standing':
-      '{count, plural, one {El cambio {changes} ya está decidido} many {Los cambios {changes} ya están decididos} other {Los cambios {changes} ya están decididos}}. No se cambió nada.',
+    'link.refusal.not-standing': 'Ya se decidió sobre {changes}. No se cambió nada.',
     'link.refusal.overlap':
-      'Los cambios {change} y {other} reescriben las mismas palabras. Uno de los dos debe decidirse primero.',
-    'link.refusal.linked': 'Una nota al pie y su llamada se deciden juntas: {change} va con {together}.',
+      'Dos cambios reescriben las mismas palabras: {changes}. Uno de los dos debe decidirse primero.',
+    'link.refusal.linked':
+      'En {proposal}, una nota al pie y su llamada se deciden juntas. No se cambió nada.',
     'link.refusal.taken-elsewhere':
-      'La Secretaría ha incorporado {changes} a otro texto. Pídale que presente ese texto o que antes los deje en pie.',
+      'La Secretaría ha incorporado {changes} a otro texto. Pídale que presente ese texto o que antes {count, plural, one {lo} many {los} other {los}} deje en pie.',
     'link.refusal.still-standing':
-      '{count, plural, one {Queda un cambio} many {Quedan # cambios} other {Quedan # cambios}} por decidir: {changes}. {count, plural, one {Decídalo} many {Decídalos} other {Decídalos}} primero.',
+      'Por decidir: {changes}. La Secretaría decide antes sobre {count, plural, one {él} many {ellos} other {ellos}}.',
     'link.refusal.nothing-taken': 'No se ha tomado ningún cambio en {unit}. No hay nada que consolidar.',
     'link.refusal.objection':
       '{parties} {count, plural, one {objeta} many {objetan} other {objetan}} {proposal}. No puede acordarse mientras haya una objeción.',

@@ -1,9 +1,10 @@
-import type { ChangeId, ElementId, Party, UnitId } from '../../shared/ids.ts';
+import { type ChangeId, type ElementId, type Party, type UnitId, proposalOf } from '../../shared/ids.ts';
 import type { Obstacles, Refusal } from '../../shared/negotiation/refusal.ts';
 import type { Negotiation } from '../../shared/negotiation/state.ts';
 import type { HubRefusal } from '../../shared/protocol.ts';
 import { unreachable } from '../../shared/verdict.ts';
 import type { Speaker } from '../i18n/use-text.ts';
+import { namedChanges } from '../text/change-names.ts';
 import type { LinkRefusal } from './api.ts';
 import { elementName, unitName } from './names.ts';
 
@@ -71,7 +72,8 @@ interface Words extends Speaker {
   readonly unit: (id: UnitId | null) => string;
   readonly elements: (ids: readonly ElementId[]) => string;
   readonly parties: (parties: readonly Party[]) => string;
-  readonly changes: (ids: readonly ChangeId[]) => string;
+  /** By proposal, with how many of its changes: what a message says of `changes` and `count`. */
+  readonly changes: (ids: readonly ChangeId[]) => { readonly changes: string; readonly count: number };
 }
 
 /** A list longer than this says how many more there are instead of filling the screen. */
@@ -90,7 +92,10 @@ function wordsFor(speaker: Speaker, negotiation: Negotiation | null): Words {
       id === null ? speaker.say('link.the-plan') : unitName(speaker, negotiation?.units[id]?.label ?? id),
     elements: (ids) => named(ids.map((id) => (negotiation ? elementName(speaker, negotiation, id) : id))),
     parties: (parties) => named(parties.map(speaker.party)),
-    changes: (ids) => named(ids),
+    changes: (ids) => {
+      const { names, count } = namedChanges(speaker, ids, negotiation);
+      return { changes: named(names), count };
+    },
   };
 }
 
@@ -122,14 +127,11 @@ function ruleText(refusal: Refusal, words: Words): string {
     case 'not-standing':
     case 'taken-elsewhere':
     case 'still-standing':
-      return say(`link.refusal.${refusal.code}`, {
-        changes: changes(refusal.changes),
-        count: refusal.changes.length,
-      });
+      return say(`link.refusal.${refusal.code}`, changes(refusal.changes));
     case 'overlap':
-      return say('link.refusal.overlap', { change: refusal.change, other: refusal.other });
+      return say('link.refusal.overlap', changes([refusal.change, refusal.other]));
     case 'linked':
-      return say('link.refusal.linked', { change: refusal.change, together: changes(refusal.together) });
+      return say('link.refusal.linked', { proposal: proposalOf(refusal.change) });
     case 'objection':
       return say('link.refusal.objection', {
         proposal: refusal.proposal,

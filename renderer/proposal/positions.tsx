@@ -1,4 +1,5 @@
 import { POSITIONS, type Position } from '../../shared/negotiation/act.ts';
+import { coSponsorsNow } from '../../shared/negotiation/co-sponsors.ts';
 import type { Proposal } from '../../shared/negotiation/state.ts';
 import { Button } from '../components/button.tsx';
 import { Plaques } from '../components/plaque.tsx';
@@ -55,7 +56,9 @@ function OwnPosition({ proposal }: PositionsProps) {
   const wait = useWaitReason();
   const { send, busy, refusal } = useCommand();
   if (!may || proposal.withdrawn) return null;
-  if (proposal.proponent === party) return <p className="t13 i2 prp-ow">{say('proposal.position.own')}</p>;
+  const proposes =
+    proposal.proponent === party || coSponsorsNow(proposal).some((sponsor) => sponsor.party === party);
+  if (proposes) return <p className="t13 i2 prp-ow">{say('proposal.position.own')}</p>;
   const own = proposal.positions[party]?.position ?? null;
   const take = (position: Position) =>
     void send({ kind: 'take-position', proposal: proposal.id, position: position === own ? null : position });

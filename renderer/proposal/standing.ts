@@ -3,7 +3,7 @@ import { POSITIONS, type Position } from '../../shared/negotiation/act.ts';
 import { coSponsorsNow } from '../../shared/negotiation/co-sponsors.ts';
 import type { CoSponsor, Negotiation, Proposal } from '../../shared/negotiation/state.ts';
 
-/** Who stands where on a proposal. A delegation is in one place only: its spoken position comes before its sponsorship. */
+/** Who stands where on a proposal. A delegation is in one place only: who co-sponsors takes no other position. */
 export interface Stances {
   /** The proponent, then the co-sponsors in order of joining. */
   readonly proposes: readonly Party[];
@@ -16,9 +16,7 @@ export function stancesOn({ parties }: Negotiation, proposal: Proposal): Stances
   const taken = (Object.keys(positions) as Party[]).toSorted(
     (a, b) => positions[a]!.stamp.seq - positions[b]!.stamp.seq,
   );
-  const sponsors = coSponsorsNow(proposal)
-    .map(({ party }) => party)
-    .filter((party) => !taken.includes(party));
+  const sponsors = coSponsorsNow(proposal).map(({ party }) => party);
   const proposes = [proponent, ...sponsors];
   return {
     proposes,

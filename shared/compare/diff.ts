@@ -18,19 +18,40 @@ export function diffTexts(from: Text, to: Text): Hunk[] {
   return joinIslands(hunks, before);
 }
 
+/**
+ * Words of difference beyond which two texts are no longer compared but put one in the place of the other: comparing takes
+ * time with the square of the difference, and nobody reads hundreds of changes in one element.
+ */
+const MOST_EDITS = 1500;
+
+/** What both begin and end with is set aside first. */
 function rawHunks(before: readonly Token[], after: readonly Token[]): Hunk[] {
-  const hunks: Hunk[] = [];
-  let at = 0;
-  let open: { at: number; remove: Token[]; insert: Token[] } | null = null;
-  for (const part of diffArrays([...before], [...after], { comparator: sameToken })) {
-    if (!part.added && !part.removed) {
-      open = null;
-      at += part.value.length;
-      continue;
-    }
-    if (!open) hunks.push((open = { at, remove: [], insert: [] }));
-    (part.removed ? open.remove : open.insert).push(...part.value);
-    if (part.removed) at += part.value.length;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && sameToken(before[start]!, after[start]!)) start += 1;
+  let end = 0;
+  while (end < shorter - start && sameToken(before.at(-1 - end)!, after.at(-1 - end)!)) end += 1;
+  const middle = before.slice(start, before.length - end);
+  return differences(middle, after.slice(start, after.length - end)).map((hunk) => ({
+    ...hunk,
+    at: hunk.at + start,
+  }));
+}
+
+function differences(before: readonly Token[], after: readonly Token[]): Hunk[] {
+  if (before.length + after.length === 0) return [];
+  const parts = diffArrays(before.map(tokenKey), after.map(tokenKey), { maxEditLength: MOST_EDITS });
+  if (!parts) return [{ at: 0, remove: before, insert: after }];
+  const hunks: { at: number; remove: Token[]; insert: Token[] }[] = [];
+  let [at, to] = [0, 0];
+  let isOpen = false;
+  for (const { added, removed, value } of parts) {
+    if ((added || removed) && !isOpen) hunks.push({ at, remove: [], insert: [] });
+    isOpen = added || removed;
+    if (added) hunks.at(-1)!.insert.push(...after.slice(to, to + value.length));
+    if (removed) hunks.at(-1)!.remove.push(...before.slice(at, at + value.length));
+    if (!added) at += value.length;
+    if (!removed) to += value.length;
   }
   return hunks;
 }

@@ -3,13 +3,14 @@ import { footnotesIn, tokenize } from '../plan/text.ts';
 import { unreachable } from '../verdict.ts';
 import { type Change, elementOfChange } from './change.ts';
 
-/** Equal keys: the same amendment, whoever made it. */
+/** Equal keys: the same amendment, whoever made it. What is deleted is the same wherever it stood. */
 export function changeKey(change: Change): string {
   if (change.kind === 'MOD') {
     return JSON.stringify(['MOD', change.element, change.at, change.remove, change.insert]);
   }
   if (change.kind === 'MOVE') return JSON.stringify(['MOVE', change.element, change.to]);
-  return JSON.stringify([change.kind, change.element.id]);
+  if (change.kind === 'SUP') return JSON.stringify(['SUP', change.element.id]);
+  return JSON.stringify(['ADD', change.element, change.place]);
 }
 
 /**

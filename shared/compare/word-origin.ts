@@ -6,6 +6,7 @@ import {
   type UnitId,
   proposalOf,
 } from '../ids.ts';
+import { coSponsorsAt } from '../negotiation/co-sponsors.ts';
 import type { Act, BaseText, Ruling } from '../negotiation/act.ts';
 import { type TabledChange, currentVersion, findChange, tabledChanges } from '../negotiation/read.ts';
 import type { Negotiation, Proposal, Stamp, TextVersion, Unit } from '../negotiation/state.ts';
@@ -160,22 +161,12 @@ function bringing(
   const { proposal, change } = tabled;
   return {
     ...tabled,
-    coSponsors: coSponsorsAt(acts, proposal.id, seq),
+    coSponsors: coSponsorsAt(proposal, seq),
     taken: takenBefore(acts, change.id, seq),
   };
 }
 
-/** Who co-sponsored a proposal just before an act. The state knows only who does so now. */
-export function coSponsorsAt(acts: readonly RecordedAct[], id: ProposalId, seq: number): Party[] {
-  const sponsors = new Set<Party>();
-  for (const { act, by } of acts.slice(0, seq - 1)) {
-    if (act.kind === 'co-sponsored' && act.proposal === id) sponsors.add(by.party);
-    if (act.kind === 'co-sponsorship-ended' && act.proposal === id) sponsors.delete(by.party);
-  }
-  return [...sponsors];
-}
-
-/** The last decision on a change before an act, if it was to take it. A gavel's own stamp replaces it in the state. */
+/** The last decision on a change before an act, if it was to take it. The state keeps only how it stands now. */
 function takenBefore(acts: readonly RecordedAct[], id: ChangeId, seq: number): Stamp | null {
   const last = acts
     .slice(0, seq - 1)

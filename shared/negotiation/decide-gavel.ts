@@ -10,6 +10,7 @@ import {
   clearOf,
   currentVersion,
   elementStatus,
+  findChange,
   obstaclesTo,
   planHash,
   preparedChanges,
@@ -46,7 +47,7 @@ function proposalRefusal(unit: Unit, id: ProposalId): Refusal | null {
   if (!proposal) return { code: 'unknown', what: 'proposal' };
   if (proposal.withdrawn) return { code: 'withdrawn-already', proposal: id };
   if (proposal.version !== currentVersion(unit).number) return { code: 'text-moved', unit: unit.id };
-  const fallen = fallenChanges(proposal);
+  const fallen = [...fallenChanges(proposal), ...fallenSources(unit, proposal)];
   if (fallen.length > 0) return { code: 'not-standing', changes: fallen };
   const undecided = standingChanges(unit).filter((standing) => standing.proposal.id !== id);
   if (undecided.length > 0)
@@ -64,6 +65,12 @@ function fallenChanges(proposal: Proposal): ChangeId[] {
       const { kind } = proposal.fates[id]!;
       return kind !== 'standing' && kind !== 'taken';
     });
+}
+
+/** A consolidated text names its sources; one that was withdrawn or put back since makes it nobody's text any more. */
+function fallenSources(unit: Unit, proposal: Proposal): ChangeId[] {
+  if (proposal.kind === 'delegation') return [];
+  return proposal.sources.filter((id) => findChange(unit, id)?.fate.kind !== 'taken');
 }
 
 /** Words that the secretariat has taken into a text that is not the one before the room would be lost without a word. */

@@ -3,7 +3,7 @@ import type { Change, RegisteredChange } from '../compare/change.ts';
 import { elementOfChange } from '../compare/change.ts';
 import { type ElementId, type ProposalId, changeId, proposalId } from '../ids.ts';
 import type { UnitText } from '../plan/unit.ts';
-import { faultsOf } from '../plan/validity.ts';
+import { type Fault, faultsOf } from '../plan/validity.ts';
 import { granted, refused, unreachable } from '../verdict.ts';
 import { coSponsorsNow } from './co-sponsors.ts';
 import type { Actor } from './capacity.ts';
@@ -23,6 +23,8 @@ export function decideTabling(state: Negotiation, command: CommandOf<'table'>, b
   if (current.hash !== command.seen) return refused({ code: 'text-moved', unit: unit.id });
   const faults = faultsOf(command.text);
   if (faults.length > 0) return refused({ code: 'invalid-text', faults });
+  const recast = recastElements(current.text, command.text);
+  if (recast.length > 0) return refused({ code: 'invalid-text', faults: recast });
   const changes = changesBetween(current.text, command.text);
   if (changes.length === 0) return refused({ code: 'nothing-changed' });
   const locked = lockedElements(unit, changes);
@@ -31,6 +33,13 @@ export function decideTabling(state: Negotiation, command: CommandOf<'table'>, b
   return granted([
     { kind: 'tabled', ...registration(unit, by, { text, changes }), rationale: rationale.trim(), language },
   ]);
+}
+
+/** An id belongs to one element for ever: an action that takes a statement's id is in the wrong place. */
+function recastElements(current: UnitText, proposed: UnitText): Fault[] {
+  const kinds = new Map(current.elements.map(({ id, kind }) => [id, kind]));
+  const recast = proposed.elements.filter(({ id, kind }) => (kinds.get(id) ?? kind) !== kind);
+  return recast.map(({ id }) => ({ kind: 'out-of-place', element: id }));
 }
 
 /** Number, version and numbered changes of a new proposal. A serial is never used twice. */
@@ -110,7 +119,7 @@ function decidePosition(
   position: CommandOf<'take-position'>['position'],
   by: Actor,
 ): Decided {
-  if (proposal.proponent === by.party) return refused({ code: 'own-proposal' });
+  if (proposal.proponent === by.party || isCoSponsor(proposal, by)) return refused({ code: 'own-proposal' });
   if ((proposal.positions[by.party]?.position ?? null) === position) return refused({ code: 'already-so' });
   return granted([{ kind: 'position-taken', proposal: proposal.id, position }]);
 }

@@ -4,9 +4,12 @@ import { type ChangeId, type ElementId, type ProposalId, type UnitId, proposalOf
 import { hashOf } from '../record/canonical.ts';
 import type { RecordedAct } from '../record/chain.ts';
 import { unreachable } from '../verdict.ts';
-import type { Act, OpeningUnit, Ruling } from './act.ts';
+import type { Act, OpeningUnit, Position, Ruling } from './act.ts';
+import { sameText } from '../plan/text.ts';
+import { elementOf } from '../plan/unit.ts';
 import {
   currentVersion,
+  elementStatus,
   findChange,
   findProposal,
   planHash,
@@ -203,7 +206,11 @@ function spokenOn(
   const { party } = stamp.by;
   switch (act.kind) {
     case 'co-sponsored':
-      return { ...proposal, coSponsors: [...proposal.coSponsors, { party, since: stamp, until: null }] };
+      // Whoever proposes it has no other position on it.
+      return {
+        ...withPosition(proposal, null, stamp),
+        coSponsors: [...proposal.coSponsors, { party, since: stamp, until: null }],
+      };
     case 'co-sponsorship-ended':
       return {
         ...proposal,
@@ -213,16 +220,16 @@ function spokenOn(
       };
     case 'commented':
       return { ...proposal, comments: [...proposal.comments, { stamp, text: act.text }] };
-    case 'position-taken': {
-      const { [party]: _, ...rest } = proposal.positions;
-      return {
-        ...proposal,
-        positions: act.position ? { ...rest, [party]: { position: act.position, stamp } } : rest,
-      };
-    }
+    case 'position-taken':
+      return withPosition(proposal, act.position, stamp);
     default:
       return unreachable(act);
   }
+}
+
+function withPosition(proposal: Proposal, position: Position | null, stamp: Stamp): Proposal {
+  const { [stamp.by.party]: _, ...others } = proposal.positions;
+  return { ...proposal, positions: position ? { ...others, [stamp.by.party]: { position, stamp } } : others };
 }
 
 function noted(state: Negotiation, act: ActOf<'note-lodged' | 'note-withdrawn'>, stamp: Stamp): Negotiation {
@@ -247,19 +254,27 @@ function withFates(unit: Unit, changes: readonly ChangeId[], fate: Fate): Unit {
   return { ...unit, proposals };
 }
 
-/** The gavel falls: on a proposal its text becomes the current one; on the current text only the status changes. */
+/**
+ * The gavel falls: on a proposal its text becomes the current one; on the current text only the status changes. What is
+ * agreed already and keeps its words stays agreed: an agreement ad referendum unlocks nothing.
+ */
 function gavelled(
   unit: Unit,
   ruling: Ruling,
   status: ElementStatus & { kind: 'agreed' | 'ad-referendum' },
 ): Unit {
-  if (ruling.kind === 'current') return withStatus(unit, ruling.elements, status);
+  if (ruling.kind === 'current') {
+    const due = ruling.elements.filter((id) => elementStatus(unit, id).kind !== 'agreed');
+    return withStatus(unit, due, status);
+  }
   const next = withProposal(unit, ruling.proposal, status.stamp);
-  return withStatus(
-    { ...next, status: {} },
-    currentVersion(next).text.elements.map((element) => element.id),
-    status,
-  );
+  const settled = currentVersion(next).text.elements.map((element): [ElementId, ElementStatus] => {
+    const before = elementOf(currentVersion(unit).text, element.id);
+    const stays =
+      before && sameText(before.text, element.text) && elementStatus(unit, element.id).kind === 'agreed';
+    return [element.id, stays ? elementStatus(unit, element.id) : status];
+  });
+  return { ...next, status: Object.fromEntries(settled) };
 }
 
 function withProposal(unit: Unit, id: ProposalId, stamp: Stamp): Unit {
@@ -293,9 +308,12 @@ function confirmed(unit: Unit, stamp: Stamp): Unit {
 
 function reopened(unit: Unit, act: ActOf<'reopened'>, stamp: Stamp): Unit {
   const { elements, mover, reason } = act;
+  const open = withStatus(unit, elements, { kind: 'open' });
+  const stillAwaited = Object.values(open.status).some(({ kind }) => kind === 'ad-referendum');
   return {
-    ...withStatus(unit, elements, { kind: 'open' }),
-    awaiting: null,
+    ...open,
+    // Capitals are waited for as long as anything of this unit is agreed subject to their word.
+    awaiting: stillAwaited ? unit.awaiting : null,
     reopenings: [...unit.reopenings, { stamp, elements, mover, reason }],
   };
 }

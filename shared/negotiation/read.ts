@@ -60,10 +60,14 @@ export function preparedChanges(unit: Unit): RegisteredChange[] {
     .map(({ change }) => change);
 }
 
-/** The consolidated text in preparation: the current text with every taken change in it. */
+/**
+ * The consolidated text in preparation: the current text with every taken change in it. Its hash stands for the text and
+ * for every decision so far, those that leave no trace in the words included.
+ */
 export function preparedText(unit: Unit): CreditedText & { readonly hash: Hash } {
   const credited = takeChanges(currentVersion(unit), preparedChanges(unit));
-  return { ...credited, hash: hashOf(credited.text) };
+  const decisions = tabledChanges(unit).map(({ change, fate }) => [change.id, fate.kind]);
+  return { ...credited, hash: hashOf([credited.text, decisions]) };
 }
 
 export function elementStatus(unit: Unit, element: ElementId): ElementStatus {

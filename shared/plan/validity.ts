@@ -1,11 +1,11 @@
-import type { ElementId } from '../ids.ts';
+import { type ElementId, ID_PATTERN } from '../ids.ts';
 import { footnotesIn, plainText } from './text.ts';
 import { type Element, type ElementKind, type UnitText, bodyOf } from './unit.ts';
 
 /** What makes a text unfit to be tabled. The schema lets a draft pass through these states; the record does not. */
 export type Fault =
   | { readonly kind: 'statement-missing' | 'several-statements' }
-  | { readonly kind: 'out-of-place' | 'duplicate-id' | 'empty'; readonly element: ElementId }
+  | { readonly kind: 'out-of-place' | 'duplicate-id' | 'bad-id' | 'empty'; readonly element: ElementId }
   | {
       readonly kind: 'footnote-without-text' | 'footnote-without-mark' | 'footnote-marked-twice';
       readonly element: ElementId;
@@ -47,6 +47,8 @@ function elementFaults(unit: UnitText): Fault[] {
   const seen = new Set<ElementId>();
   return unit.elements.flatMap((element) => {
     const faults: Fault[] = [];
+    if (!ID_PATTERN.test(element.id) || element.id in {})
+      faults.push({ kind: 'bad-id', element: element.id });
     if (seen.has(element.id)) faults.push({ kind: 'duplicate-id', element: element.id });
     seen.add(element.id);
     const words = plainText(element.text);

@@ -34,16 +34,6 @@ describe('who stands where', () => {
     expect(all.toSorted()).toEqual(room.negotiation.parties.toSorted());
   });
 
-  it('a co-sponsor that takes a position stands where it says', () => {
-    const { room, proposal } = tabled();
-    const colombia = room.person('COL');
-    room.say(colombia, { kind: 'co-sponsor', proposal: MEX1 });
-    room.say(colombia, { kind: 'take-position', proposal: MEX1, position: 'reserves' });
-    const { proposes, positions } = stancesOn(room.negotiation, proposal());
-    expect(proposes).toEqual(['MEX']);
-    expect(positions.find(({ position }) => position === 'reserves')!.parties).toEqual(['COL']);
-  });
-
   it('whoever joins after a change was decided has joined late', () => {
     const { room, proposal } = tabled();
     room.say(room.person('COL'), { kind: 'co-sponsor', proposal: MEX1 });

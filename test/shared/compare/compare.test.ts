@@ -49,6 +49,20 @@ describe('text', () => {
     );
   });
 
+  it('[TX2] also when the texts have next to nothing in common and are as long as texts may be', () => {
+    const words = (seed: string) => Array.from({ length: 3000 }, (_, i) => `${seed}${i}`).join(' ');
+    for (const [a, b] of [
+      [words('a'), words('b')],
+      [words('a'), `${words('a')} more`],
+      ['', words('b')],
+    ]) {
+      expect(applyHunks(normalize([a!]), diffTexts(normalize([a!]), normalize([b!])))).toEqual(
+        normalize([b!]),
+      );
+    }
+    expect(diffTexts([words('a')], [words('b')])).toHaveLength(1);
+  });
+
   it('[TX3] numbers, dates and compounds are never cut', () => {
     expect(shown('within 10 days', 'within 100 days')).toEqual([['10', '100']]);
     expect(shown('US$1,000.50 a year', 'US$1,500.50 a year')).toEqual([['1,000.50', '1,500.50']]);

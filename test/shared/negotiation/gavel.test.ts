@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NoteId, Party, UnitId } from '../../../shared/ids.ts';
 import {
   currentVersion,
+  elementStatus,
   obstaclesTo,
   planHash,
   proposalOutcome,
@@ -137,6 +138,84 @@ describe('the gavel', () => {
       reason: 'Asked for.',
     });
     expect(put()).toBe('granted');
+  });
+
+  it('[GV7] it does not fall on a consolidated text of which a source was withdrawn or put aside since', () => {
+    const { room, mexico, chair } = consolidated();
+    const agree = () =>
+      refusal(room.ask(chair, { kind: 'agree', unit: UNIT, ruling: onSec1, seen: room.seen() }));
+    const aside = room
+      .unit()
+      .proposals[1]!.changes.filter((c) => c.kind === 'MOD' && c.element === '1.1.a3')
+      .map((c) => c.id);
+    room.say(room.secretariat, {
+      kind: 'decide',
+      unit: UNIT,
+      changes: aside,
+      decision: 'not-retained',
+      seen: room.prepared(),
+    });
+    expect(agree()).toBe('not-standing');
+    room.say(room.secretariat, {
+      kind: 'decide',
+      unit: UNIT,
+      changes: aside,
+      decision: 'taken',
+      seen: room.prepared(),
+    });
+    room.say(mexico, { kind: 'withdraw', proposal: MEX1 });
+    expect(agree()).toBe('not-standing');
+  });
+
+  it('[GV4] an agreement ad referendum unlocks nothing that is agreed', () => {
+    const { room, mexico, chair } = roomOfFour();
+    const first = { kind: 'current', elements: ['1.1.a1' as never] } as const;
+    const both = { kind: 'current', elements: ['1.1.a1', '1.1.a2'] as never[] } as const;
+    room.say(chair, { kind: 'agree', unit: UNIT, ruling: first, seen: room.seen() });
+    const awaited = {
+      kind: 'agree-ad-referendum',
+      unit: UNIT,
+      awaiting: ['COL' as Party],
+      until: null,
+    } as const;
+    room.say(chair, { ...awaited, ruling: both, seen: room.seen() });
+    expect(elementStatus(room.unit(), '1.1.a1' as never).kind).toBe('agreed');
+    expect(elementStatus(room.unit(), '1.1.a2' as never).kind).toBe('ad-referendum');
+    room.table(mexico, element('action', '1.1.a3', 'Other words.'));
+    room.say(room.person('COL'), { kind: 'confirm', unit: UNIT });
+    room.say(chair, { ...awaited, ruling: { kind: 'proposal', proposal: MEX1 }, seen: room.seen() });
+    expect(elementStatus(room.unit(), '1.1.a1' as never).kind).toBe('agreed');
+  });
+
+  it('[GV5] reopening one element leaves the capitals awaited for the others', () => {
+    const { room, colombia, chair } = consolidated();
+    room.say(chair, {
+      kind: 'agree-ad-referendum',
+      unit: UNIT,
+      ruling: onSec1,
+      awaiting: ['COL' as Party],
+      until: null,
+      seen: room.seen(),
+    });
+    room.say(chair, {
+      kind: 'reopen',
+      unit: UNIT,
+      elements: ['1.1.a3' as never],
+      mover: null,
+      reason: 'Asked for.',
+    });
+    const agree = () =>
+      refusal(
+        room.ask(chair, {
+          kind: 'agree',
+          unit: UNIT,
+          ruling: { kind: 'current', elements: ['1.1.a1' as never] },
+          seen: room.seen(),
+        }),
+      );
+    expect(agree()).toBe('awaiting');
+    room.say(colombia, { kind: 'confirm', unit: UNIT });
+    expect(agree()).toBe('granted');
   });
 
   it('[GV4] agreed words are locked; only what the chair reopens can be tabled on again', () => {

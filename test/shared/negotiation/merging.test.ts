@@ -74,6 +74,44 @@ describe('merging', () => {
     expect(proposalOutcome(room.unit().proposals[0]!)).toBe('standing');
   });
 
+  it('[MG3] a decision that leaves no trace in the words is not overruled unseen either', () => {
+    const { room, mexico } = roomOfFour();
+    room.table(mexico, mexican);
+    const seen = room.prepared();
+    const changes = room.unit().proposals[0]!.changes.map((change) => change.id);
+    room.say(room.secretariat, { kind: 'decide', unit: UNIT, changes, decision: 'not-retained', seen });
+    expect(
+      refusal(room.ask(room.secretariat, { kind: 'decide', unit: UNIT, changes, decision: 'taken', seen })),
+    ).toBe('text-moved');
+  });
+
+  it('[CH7] two different additions under one id are rivals, and no word of either is lost', () => {
+    const { room, mexico, colombia } = roomOfFour();
+    room.table(mexico, element('action', 'new', 'Mexican words.'));
+    room.table(colombia, element('action', 'new', 'Colombian words.'));
+    const [first, second] = room
+      .unit()
+      .proposals.map((proposal) => proposal.changes.map((change) => change.id));
+    room.say(room.secretariat, {
+      kind: 'decide',
+      unit: UNIT,
+      changes: first!,
+      decision: 'taken',
+      seen: room.prepared(),
+    });
+    expect(
+      refusal(
+        room.ask(room.secretariat, {
+          kind: 'decide',
+          unit: UNIT,
+          changes: second!,
+          decision: 'taken',
+          seen: room.prepared(),
+        }),
+      ),
+    ).toBe('overlap');
+  });
+
   it('[MG4] a footnote and its mark are decided together', () => {
     const { room, mexico } = roomOfFour();
     room.table(

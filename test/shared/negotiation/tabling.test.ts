@@ -59,6 +59,15 @@ describe('tabling', () => {
     ).toBe('invalid-text');
     expect(table({ ...room.text(), elements: room.text().elements.slice(1) })).toBe('invalid-text');
     expect(table({ ...room.text(), elements: [...room.text().elements, mexican] })).toBe('invalid-text');
+    for (const id of ['', 'a b/c', 'constructor', '__proto__', 'x'.repeat(60)])
+      expect(table(withElements(room.text(), [element('action', id, 'Words.')])), id).toBe('invalid-text');
+    const [statement, first, ...rest] = room.text().elements;
+    const recast = [
+      { ...first!, kind: 'statement' as const },
+      { ...statement!, kind: 'action' as const },
+      ...rest,
+    ];
+    expect(table({ ...room.text(), elements: recast })).toBe('invalid-text');
   });
 
   it('[PR5] only the proponent withdraws, and what was withdrawn stays in the record', () => {
@@ -81,6 +90,23 @@ describe('tabling', () => {
     const left = room.say(colombia, { kind: 'end-co-sponsorship', proposal: MEX1 });
     expect(sponsors()).toEqual([]);
     expect(refusal(room.ask(colombia, { kind: 'end-co-sponsorship', proposal: MEX1 }))).toBe('already-so');
+    const again = room.say(colombia, { kind: 'co-sponsor', proposal: MEX1 });
+    expect(sponsors()).toEqual(['COL']);
+    const at = ({ seq }: { seq: number }) => coSponsorsAt(findProposal(room.negotiation, MEX1)!, seq);
+    expect([at(joined), at(left), at(again)]).toEqual([[], ['COL'], []]);
+  });
+
+  it('[PS2] whoever co-sponsors a proposal proposes it: an earlier position falls away, and no other is taken', () => {
+    const { room, mexico, colombia } = roomOfFour();
+    room.table(mexico, mexican);
+    room.say(colombia, { kind: 'take-position', proposal: MEX1, position: 'objects' });
+    room.say(colombia, { kind: 'co-sponsor', proposal: MEX1 });
+    expect(findProposal(room.negotiation, MEX1)!.positions).toEqual({});
+    const object = () =>
+      refusal(room.ask(colombia, { kind: 'take-position', proposal: MEX1, position: 'objects' }));
+    expect(object()).toBe('own-proposal');
+    room.say(colombia, { kind: 'end-co-sponsorship', proposal: MEX1 });
+    expect(object()).toBe('granted');
   });
 
   it('[PS1] one position a delegation, the last one counts, and it can be taken back', () => {
@@ -90,10 +116,6 @@ describe('tabling', () => {
       'own-proposal',
     );
     room.say(colombia, { kind: 'take-position', proposal: MEX1, position: 'objects' });
-    const again = room.say(colombia, { kind: 'co-sponsor', proposal: MEX1 });
-    expect(sponsors()).toEqual(['COL']);
-    const at = ({ seq }: { seq: number }) => coSponsorsAt(findProposal(room.negotiation, MEX1)!, seq);
-    expect([at(joined), at(left), at(again)]).toEqual([[], ['COL'], []]);
     room.say(colombia, { kind: 'take-position', proposal: MEX1, position: 'supports' });
     expect(findProposal(room.negotiation, MEX1)!.positions['COL' as Party]!.position).toBe('supports');
     room.say(colombia, { kind: 'take-position', proposal: MEX1, position: null });
