@@ -2,6 +2,8 @@ import { tokenize, tokensToText } from '../../shared/plan/text.ts';
 import { plainText } from '../../shared/plan/text.ts';
 import { Button } from '../components/button.tsx';
 import { useText } from '../i18n/use-text.ts';
+import { useNegotiation } from '../link/use-negotiation.tsx';
+import { namedChanges } from '../text/change-names.ts';
 import { type Contender, blockersOf, changeIds } from './points.ts';
 import type { Consolidation } from './use-consolidation.ts';
 
@@ -92,15 +94,16 @@ function isIn(contenders: readonly Contender[], one: Contender): boolean {
 /** Why a taken rival stands in the way, in words; said before it could be refused. */
 export function useBlocked(contenders: readonly Contender[], { point }: Consolidation): string | null {
   const { say, list } = useText();
+  const negotiation = useNegotiation();
   if (!point) return null;
   const blocked = contenders.filter((each) => each.fate !== 'taken' && blockersOf(point, each).length > 0);
   const blockers = [...new Set(blocked.flatMap((each) => blockersOf(point, each)))];
   if (blockers.length === 0) return null;
-  const others = changeIds(blockers);
+  const others = namedChanges({ say }, changeIds(blockers), negotiation);
   return say('merge.strip.blocked', {
-    ids: list(changeIds(blocked)),
-    others: list(others),
-    count: others.length,
+    ids: list(namedChanges({ say }, changeIds(blocked), negotiation).names),
+    others: list(others.names),
+    count: others.count,
   });
 }
 

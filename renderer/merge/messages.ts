@@ -53,7 +53,7 @@ export const mergeMessages = catalogue({
     'merge.strip.preview.keep':
       'Previewing the current words below. Press Keep current again: none of these changes is retained.',
     'merge.strip.blocked':
-      '{others} {count, plural, one {is} other {are}} taken and {count, plural, one {rewrites} other {rewrite}} the same words as {ids}. Put {others} back before taking another wording.',
+      '{others} {count, plural, one {is} other {are}} taken and {count, plural, one {rewrites} other {rewrite}} the same words as {ids}. Put {count, plural, one {it} other {them}} back before taking another wording.',
     'merge.result': 'Consolidated text',
     'merge.result.live': 'updates as you decide',
     'merge.result.preview': 'with the choice in preview',
@@ -143,7 +143,7 @@ export const mergeMessages = catalogue({
     'merge.strip.preview.keep':
       'Vista previa de las palabras vigentes abajo. Pulse otra vez Mantener el vigente: no se retiene ninguno de estos cambios.',
     'merge.strip.blocked':
-      '{count, plural, one {{others} está tomado y reescribe} many {{others} están tomados y reescriben} other {{others} están tomados y reescriben}} las mismas palabras que {ids}. Devuelva {others} antes de tomar otra redacción.',
+      '{count, plural, one {{others} está tomado y reescribe} many {{others} están tomados y reescriben} other {{others} están tomados y reescriben}} las mismas palabras que {ids}. {count, plural, one {Devuélvalo} many {Devuélvalos} other {Devuélvalos}} antes de tomar otra redacción.',
     'merge.result': 'Texto consolidado',
     'merge.result.live': 'se actualiza a medida que decide',
     'merge.result.preview': 'con la opción en vista previa',

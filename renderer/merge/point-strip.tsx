@@ -1,5 +1,7 @@
 import { Button } from '../components/button.tsx';
 import { useText } from '../i18n/use-text.ts';
+import { useNegotiation } from '../link/use-negotiation.tsx';
+import { namedChanges } from '../text/change-names.ts';
 import { isOpen } from './closed-row.tsx';
 import { useBlocked } from './controls.tsx';
 import { CELL, ROW } from './grid-roles.ts';
@@ -42,11 +44,15 @@ export function PointStrip({ consolidation }: StripProps) {
 function StripWords({ point, consolidation }: StripProps & { readonly point: Point }) {
   const { say, list, party } = useText();
   const { choice, wait } = consolidation;
+  const negotiation = useNegotiation();
   const blocked = useBlocked(choice?.kind === 'take' ? choice.contenders : point.contenders, consolidation);
   if (wait) return wait;
   if (blocked) return blocked;
   if (choice?.kind === 'keep') return say('merge.strip.preview.keep');
-  if (choice) return say('merge.strip.preview.take', { ids: list(changeIds(choice.contenders)) });
+  if (choice) {
+    const { names } = namedChanges({ say }, changeIds(choice.contenders), negotiation);
+    return say('merge.strip.preview.take', { ids: list(names) });
+  }
   if (!isOpen(point)) return say('merge.strip.decided');
   const parties = [...new Set(point.contenders.map(({ proposal }) => proposal.proponent))];
   if (point.conflict) return say('merge.strip.rivals', { count: parties.length });

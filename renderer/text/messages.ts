@@ -4,6 +4,8 @@ export const textMessages = catalogue({
   en: {
     'text.note': 'Footnote {number}',
     'text.note-proposed': 'Proposed footnote',
+    'text.changes-of': '{count, plural, one {# change} other {# changes}} of {proposal}',
+    'text.more-changes-of': '{count, number} of {proposal}',
     'text.lacuna':
       '{count, plural, one {Words lost in the source, line {first}} other {Words lost in the source, lines {first} to {last}}}',
     'text.lacuna-unknown': 'Words lost in the source',
@@ -57,6 +59,8 @@ export const textMessages = catalogue({
   es: {
     'text.note': 'Nota al pie {number}',
     'text.note-proposed': 'Nota al pie propuesta',
+    'text.changes-of': '{count, plural, one {# cambio} many {# cambios} other {# cambios}} de {proposal}',
+    'text.more-changes-of': '{count, number} de {proposal}',
     'text.lacuna':
       '{count, plural, one {Palabras perdidas en la fuente, línea {first}} many {Palabras perdidas en la fuente, líneas {first} a {last}} other {Palabras perdidas en la fuente, líneas {first} a {last}}}',
     'text.lacuna-unknown': 'Palabras perdidas en la fuente',

@@ -4,6 +4,8 @@ import { refusalText } from '../../../renderer/link/refusal-text.ts';
 import { UI_LANGUAGES } from '../../../renderer/i18n/catalogue.ts';
 import type { ChangeId, ElementId, Party, ProposalId, UnitId } from '../../../shared/ids.ts';
 import { roomOfFour } from '../../shared/negotiation/four.ts';
+import { linkedGroups } from '../../../shared/compare/overlap.ts';
+import { Room, element as elementOfUnit } from '../../shared/negotiation/room.ts';
 import { speakerOf } from '../speaking.tsx';
 
 const unit = '1.1' as UnitId;
@@ -90,11 +92,39 @@ describe('a refusal', () => {
     expect(refusalText(EVERY.objection, speaker, negotiation)).toContain('Mexico objects to 1.1/MEX/1');
   });
 
+  it('names proposals, never the ids of their changes, and says who decides on them', () => {
+    const changes = ['2.3/COL/1#2', '2.3/SEC/1#1', '2.3/SEC/1#2', '2.3/SEC/1#5'] as ChangeId[];
+    const refusal = { code: 'still-standing' as const, changes };
+    expect(refusalText(refusal, speakerOf('en'), null)).toBe(
+      'Still undecided: 1 change of 2.3/COL/1 and 3 of 2.3/SEC/1. The Secretariat decides on them first.',
+    );
+    expect(refusalText(refusal, speakerOf('es'), null)).toBe(
+      'Por decidir: 1 cambio de 2.3/COL/1 y 3 de 2.3/SEC/1. La Secretaría decide antes sobre ellos.',
+    );
+    for (const each of Object.values(EVERY))
+      expect(refusalText(each, speakerOf('en'), null)).not.toMatch(/#\d/);
+  });
+
+  it('counts a footnote and its mark as one change', () => {
+    const room = new Room();
+    room.table(
+      room.person('MEX'),
+      elementOfUnit('action', '1.1.a3', 'Design of mechanisms', { footnote: 'f1' as ElementId }, '.'),
+      elementOfUnit('footnote', 'f1', 'See the standards.'),
+    );
+    const changes = room.unit().proposals[0]!.changes.map(({ id }) => id);
+    const marks = linkedGroups(room.unit().proposals[0]!.changes);
+    expect(marks.length).toBeLessThan(changes.length);
+    expect(refusalText({ code: 'still-standing', changes }, speakerOf('en'), room.negotiation)).toContain(
+      `${marks.length} change`,
+    );
+  });
+
   it('names the first of many and counts the rest', () => {
-    const changes = Array.from({ length: 40 }, (_, i) => `1.1/MEX/1#${i + 1}` as ChangeId);
+    const changes = Array.from({ length: 40 }, (_, i) => `1.1/MEX/${i + 1}#1` as ChangeId);
     const words = refusalText({ code: 'still-standing', changes }, speakerOf('en'), null);
-    expect(words).toContain('40 changes are still undecided');
-    expect(words).toContain('1.1/MEX/1#6 and 34 more');
-    expect(words).not.toContain('#7');
+    expect(words).toContain('1 change of 1.1/MEX/1');
+    expect(words).toContain('1 of 1.1/MEX/6 and 34 more');
+    expect(words).not.toContain('1.1/MEX/7');
   });
 });
