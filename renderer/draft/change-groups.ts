@@ -29,6 +29,7 @@ export interface ChangeGroup {
 export function groupChanges({ base, text, changes }: TrackedUnit, numbering: Numbering): ChangeGroup[] {
   const numbers = printedNumbers(text, numbering);
   const before = printedNumbers(base, numbering);
+  const marks = noteMarks(before, numbers);
   const ids = [...new Set(changes.map(({ change }) => elementOfChange(change)))];
   return ids.map((id) => {
     const own = changes.filter(({ change }) => elementOfChange(change) === id);
@@ -38,7 +39,7 @@ export function groupChanges({ base, text, changes }: TrackedUnit, numbering: Nu
       element,
       number: (whole === 'deleted' ? before : numbers).get(id) ?? '',
       whole,
-      lines: own.flatMap(linesOf),
+      lines: own.flatMap((change) => linesOf(change, marks)),
       first: changes.indexOf(own[0]!),
       count: own.length,
     };
@@ -52,7 +53,25 @@ function wholeOf(changes: readonly TrackedChange[]): ChangeGroup['whole'] {
   return kinds.has('MOVE') ? 'moved' : 'kept';
 }
 
-function linesOf({ change }: TrackedChange): ChangeLine[] {
+interface NoteMarks {
+  readonly in: (id: ElementId) => string;
+  readonly out: (id: ElementId) => string;
+}
+
+/** Footnote marks as they are printed: what comes by its new number, what goes by the one that it had. */
+function noteMarks(before: ReadonlyMap<ElementId, string>, after: ReadonlyMap<ElementId, string>): NoteMarks {
+  const raised = (number: string | undefined) =>
+    number ? number.replace(/\d/g, (digit) => SUPERSCRIPT[Number(digit)]!) : '*';
+  return {
+    in: (id) => raised(after.get(id) ?? before.get(id)),
+    out: (id) => raised(before.get(id) ?? after.get(id)),
+  };
+}
+
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function linesOf({ change }: TrackedChange, marks: NoteMarks): ChangeLine[] {
+  const line = (kind: ChangeLine['kind'], text: Text) => lineOf(kind, text, marks[kind]);
   switch (change.kind) {
     case 'ADD':
       return line('in', change.element.text);
@@ -67,8 +86,8 @@ function linesOf({ change }: TrackedChange): ChangeLine[] {
   }
 }
 
-function line(kind: ChangeLine['kind'], text: Text): ChangeLine[] {
-  const words = shorten(plainText(text).trim() || (footnotesIn(text).length > 0 ? '*' : ''));
+function lineOf(kind: ChangeLine['kind'], text: Text, mark: (id: ElementId) => string): ChangeLine[] {
+  const words = shorten(plainText(text).trim() || footnotesIn(text).map(mark).join(' '));
   return words === '' ? [] : [{ kind, words }];
 }
 

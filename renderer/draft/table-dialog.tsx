@@ -5,7 +5,6 @@ import type { Language } from '../../shared/negotiation/act.ts';
 import { LANGUAGES } from '../../shared/negotiation/act.ts';
 import { currentVersion } from '../../shared/negotiation/read.ts';
 import type { Unit } from '../../shared/negotiation/state.ts';
-import { elementLabels } from '../../shared/plan/numbering.ts';
 import type { UnitText } from '../../shared/plan/unit.ts';
 import { hashOf } from '../../shared/record/canonical.ts';
 import { Button } from '../components/button.tsx';
@@ -39,7 +38,6 @@ export function TableDialog({ draft, unit, text, rationale, off, onClose, onTabl
   const { send, busy, refusal } = useCommand();
   const [language, setLanguage] = useState<Language>('en');
   const current = currentVersion(unit);
-  const labels = new Map([...elementLabels(unit.label, current.text), ...elementLabels(unit.label, text)]);
   const changes = useMemo(() => changesBetween(current.text, text), [current, text]);
   const table = async () => {
     const done = await send({
@@ -67,7 +65,14 @@ export function TableDialog({ draft, unit, text, rationale, off, onClose, onTabl
       }
     >
       <div className="doc table-d">
-        <ChangedUnit base={current.text} changes={changes} party={party} labels={labels} onlyChanged />
+        <ChangedUnit
+          label={unit.label}
+          base={current.text}
+          proposed={text}
+          changes={changes}
+          party={party}
+          onlyChanged
+        />
       </div>
       <div className="t14">
         <b className="b6">{say('draft.dialog-rationale')}</b>

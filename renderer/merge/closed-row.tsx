@@ -1,10 +1,12 @@
 import type { RegisteredChange } from '../../shared/compare/change.ts';
 import type { Party } from '../../shared/ids.ts';
+import { currentVersion } from '../../shared/negotiation/read.ts';
 import { type Text, tokenize, tokensToText } from '../../shared/plan/text.ts';
 import { useText } from '../i18n/use-text.ts';
 import { FateMark } from '../proposal/change-view.tsx';
 import { Deleted, Inserted } from '../text/changed-text.tsx';
 import { type Modification, segmentsOf } from '../text/segments.ts';
+import { ShownNotes } from '../text/references.tsx';
 import { TextView } from '../text/text-view.tsx';
 import type { RowProps } from './row-props.ts';
 import { CELL, ROW, ROW_HEADER, drawn } from './grid-roles.ts';
@@ -15,7 +17,7 @@ import { useRowLabel } from './row-label.tsx';
 export function ClosedRow({ row, index, consolidation, tabIndex, onActive }: RowProps) {
   const { say } = useText();
   const label = useRowLabel(row, consolidation);
-  const { columns, points, focus } = consolidation;
+  const { unit, columns, points, focus } = consolidation;
   const here = points.filter(({ elements }) => elements.includes(row.element.id));
   const open = (column: number) => {
     const wanted = here.find(({ contenders }) =>
@@ -53,7 +55,9 @@ export function ClosedRow({ row, index, consolidation, tabIndex, onActive }: Row
           {changes.length === 0 ? (
             <span className="asis">{say('merge.as-current')}</span>
           ) : (
-            <Excerpt row={row} changes={changes} points={here} party={columns[i]!.proponent} />
+            <ShownNotes label={unit.label} base={currentVersion(unit).text} text={columns[i]!.text}>
+              <Excerpt row={row} changes={changes} points={here} party={columns[i]!.proponent} />
+            </ShownNotes>
           )}
         </div>
       ))}

@@ -1,6 +1,8 @@
 import type { RegisteredChange } from '../../shared/compare/change.ts';
+import { currentVersion } from '../../shared/negotiation/read.ts';
 import type { Proposal } from '../../shared/negotiation/state.ts';
 import { useText } from '../i18n/use-text.ts';
+import { ShownNotes } from '../text/references.tsx';
 import { ColumnControls, CurrentControls } from './controls.tsx';
 import { CurrentWords, ProposedWords } from './compared-words.tsx';
 import type { RowProps } from './row-props.ts';
@@ -65,11 +67,14 @@ interface ProposedProps {
 
 function Proposed({ row, changes, proposal, consolidation }: ProposedProps) {
   const { say } = useText();
+  const { unit } = consolidation;
   if (changes.length === 0)
     return <span className="asis">{say(row.isCurrent ? 'merge.as-current' : 'merge.no-such')}</span>;
   return (
-    <span className="doc md_" lang="en">
-      <ProposedWords row={row} changes={changes} proposal={proposal} consolidation={consolidation} />
-    </span>
+    <ShownNotes label={unit.label} base={currentVersion(unit).text} text={proposal.text}>
+      <span className="doc md_" lang="en">
+        <ProposedWords row={row} changes={changes} proposal={proposal} consolidation={consolidation} />
+      </span>
+    </ShownNotes>
   );
 }

@@ -4,6 +4,7 @@ import { type Element, bodyOf, footnotesOf } from '../../shared/plan/unit.ts';
 import { useText } from '../i18n/use-text.ts';
 import { UnitRow } from '../proposal/plain-unit.tsx';
 import { CreditedText } from '../text/credited-text.tsx';
+import { ShownNotes } from '../text/references.tsx';
 import { TextView } from '../text/text-view.tsx';
 import { Decisions } from './decisions.tsx';
 import { KeyHints } from './key-hints.tsx';
@@ -62,24 +63,26 @@ function ResultText({ consolidation, clean, credited: { text, runs } }: ResultTe
     // Long texts scroll here; the keyboard must be able to.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="rtxt doc unit-rows" ref={scroller} lang="en" tabIndex={0}>
-      {[...bodyOf(text), ...footnotesOf(text)].map((element) => (
-        <UnitRow
-          key={element.id}
-          element={element}
-          label={labels.get(element.id) ?? ''}
-          className={classOf(element)}
-        >
-          {clean ? (
-            <TextView text={element.text} />
-          ) : (
-            <CreditedText
-              text={element.text}
-              runs={runs[element.id] ?? []}
-              chosen={preview?.put[0] ?? null}
-            />
-          )}
-        </UnitRow>
-      ))}
+      <ShownNotes label={unit.label} text={text}>
+        {[...bodyOf(text), ...footnotesOf(text)].map((element) => (
+          <UnitRow
+            key={element.id}
+            element={element}
+            label={labels.get(element.id) ?? ''}
+            className={classOf(element)}
+          >
+            {clean ? (
+              <TextView text={element.text} />
+            ) : (
+              <CreditedText
+                text={element.text}
+                runs={runs[element.id] ?? []}
+                chosen={preview?.put[0] ?? null}
+              />
+            )}
+          </UnitRow>
+        ))}
+      </ShownNotes>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { type RegisteredChange, elementOfChange } from '../../shared/compare/change.ts';
-import type { ElementId } from '../../shared/ids.ts';
 import type { Proposal, Unit } from '../../shared/negotiation/state.ts';
 import { elementLabels } from '../../shared/plan/numbering.ts';
 import { type Element, type UnitText, elementOf } from '../../shared/plan/unit.ts';
@@ -9,12 +8,6 @@ import type { Speaker } from '../i18n/use-text.ts';
 /** The text that a proposal's changes were made against. Versions are numbered from 1 without gaps. */
 export function baseOf(unit: Unit, proposal: Pick<Proposal, 'version'>): UnitText {
   return unit.versions[proposal.version - 1]!.text;
-}
-
-/** Printed numbers of the proposed text, and of what it takes away as it was numbered before. */
-export function labelsOf(unit: Unit, proposal: Proposal): ReadonlyMap<ElementId, string> {
-  const before = elementLabels(unit.label, baseOf(unit, proposal));
-  return new Map([...before, ...elementLabels(unit.label, proposal.text)]);
 }
 
 /** A heading for one element: `Statement`, `Action 3.4`, `Footnote`. */

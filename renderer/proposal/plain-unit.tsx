@@ -4,7 +4,8 @@ import type { ElementId } from '../../shared/ids.ts';
 import { elementLabels } from '../../shared/plan/numbering.ts';
 import { type Element, type UnitText, bodyOf, footnotesOf } from '../../shared/plan/unit.ts';
 import { CreditedText } from '../text/credited-text.tsx';
-import { TextView } from '../text/text-view.tsx';
+import { ShownNotes } from '../text/references.tsx';
+import { NoteNumber, TextView } from '../text/text-view.tsx';
 
 interface PlainUnitProps {
   /** The unit's printed label. */
@@ -20,17 +21,19 @@ export function PlainUnit({ label, text, runs, only }: PlainUnitProps) {
   const labels = elementLabels(label, text);
   const elements = [...bodyOf(text), ...footnotesOf(text)].filter(({ id }) => !only || only.has(id));
   return (
-    <div className="acts" lang="en">
-      {elements.map((element) => (
-        <UnitRow key={element.id} element={element} label={labels.get(element.id) ?? ''}>
-          {runs ? (
-            <CreditedText text={element.text} runs={runs[element.id] ?? []} />
-          ) : (
-            <TextView text={element.text} />
-          )}
-        </UnitRow>
-      ))}
-    </div>
+    <ShownNotes label={label} text={text}>
+      <div className="acts" lang="en">
+        {elements.map((element) => (
+          <UnitRow key={element.id} element={element} label={labels.get(element.id) ?? ''}>
+            {runs ? (
+              <CreditedText text={element.text} runs={runs[element.id] ?? []} />
+            ) : (
+              <TextView text={element.text} />
+            )}
+          </UnitRow>
+        ))}
+      </div>
+    </ShownNotes>
   );
 }
 
@@ -45,7 +48,7 @@ interface UnitRowProps {
 export function UnitRow({ element, label, children, className = '' }: UnitRowProps) {
   return (
     <div className={`act k-${element.kind} ${className}`} data-element={element.id}>
-      <span className="n num">{element.kind === 'footnote' ? '*' : label}</span>
+      <span className="n num">{element.kind === 'footnote' ? <NoteNumber id={element.id} /> : label}</span>
       <p>{children}</p>
     </div>
   );

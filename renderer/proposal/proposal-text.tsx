@@ -6,7 +6,7 @@ import { useText } from '../i18n/use-text.ts';
 import { unitTitle } from '../link/names.ts';
 import { useNegotiation } from '../link/use-negotiation.tsx';
 import { ChangedUnit } from '../text/changed-text.tsx';
-import { baseOf, labelsOf } from './change-place.ts';
+import { baseOf } from './change-place.ts';
 import { PlainUnit } from './plain-unit.tsx';
 import type { TabledProps } from './tabled-props.ts';
 
@@ -37,10 +37,11 @@ function Words({ unit, proposal, view }: TabledProps & { readonly view: Proposal
     return <PlainUnit label={unit.label} text={proposal.text} {...creditOf(unit, proposal)} />;
   return (
     <ChangedUnit
+      label={unit.label}
       base={baseOf(unit, proposal)}
+      proposed={proposal.text}
       changes={proposal.changes}
       party={proposal.proponent}
-      labels={labelsOf(unit, proposal)}
     />
   );
 }

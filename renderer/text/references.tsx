@@ -1,17 +1,24 @@
-import { createContext, use } from 'react';
+import { type ReactNode, createContext, use, useMemo } from 'react';
 import type { ElementId, LacunaId } from '../../shared/ids.ts';
 import type { Lacuna } from '../../shared/negotiation/act.ts';
 import type { Negotiation } from '../../shared/negotiation/state.ts';
 import { currentVersion } from '../../shared/negotiation/read.ts';
 import { footnoteNumbers } from '../../shared/plan/numbering.ts';
+import type { UnitText } from '../../shared/plan/unit.ts';
 
 /** What a text points to and does not itself contain: the printed numbers of footnotes, and where lost words stood. */
 export interface References {
   readonly noteNumber: (id: ElementId) => number | undefined;
   readonly lacuna: (id: LacunaId) => Lacuna | undefined;
+  /** The current texts that are printed before the unit with this label: footnotes are numbered in one run. */
+  readonly before: (unitLabel: string) => readonly UnitText[];
 }
 
-const NO_REFERENCES: References = { noteNumber: () => undefined, lacuna: () => undefined };
+const NO_REFERENCES: References = {
+  noteNumber: () => undefined,
+  lacuna: () => undefined,
+  before: () => [],
+};
 
 const Context = createContext<References>(NO_REFERENCES);
 export const ReferencesProvider = Context;
@@ -26,8 +33,44 @@ export function referencesOf({
   order,
   lacunas,
 }: Pick<Negotiation, 'units' | 'order' | 'lacunas'>): References {
-  const numbers = footnoteNumbers(order.map((id) => currentVersion(units[id]!).text));
-  return { noteNumber: (id) => numbers.get(id), lacuna: (id) => lacunas[id] };
+  const printed = order.map((id) => ({ label: units[id]!.label, text: currentVersion(units[id]!).text }));
+  const texts = printed.map(({ text }) => text);
+  const numbers = footnoteNumbers(texts);
+  return {
+    noteNumber: (id) => numbers.get(id),
+    lacuna: (id) => lacunas[id],
+    before: (unitLabel) =>
+      texts.slice(
+        0,
+        Math.max(
+          0,
+          printed.findIndex(({ label }) => label === unitLabel),
+        ),
+      ),
+  };
+}
+
+interface ShownNotesProps {
+  /** Of the unit whose text is shown. */
+  readonly label: string;
+  readonly text: UnitText;
+  /** What the text was changed from: a footnote that goes keeps the number that it had. */
+  readonly base?: UnitText;
+  readonly children: ReactNode;
+}
+
+/** Footnotes in here are numbered as this text would print them, at the mark and at the note, new ones too. */
+export function ShownNotes({ label, text, base, children }: ShownNotesProps) {
+  const outer = useReferences();
+  const shown = useMemo((): References => {
+    const before = outer.before(label);
+    const numbers = new Map([
+      ...(base ? footnoteNumbers([...before, base]) : []),
+      ...footnoteNumbers([...before, text]),
+    ]);
+    return { ...outer, noteNumber: (id) => numbers.get(id) ?? outer.noteNumber(id) };
+  }, [outer, label, text, base]);
+  return <Context value={shown}>{children}</Context>;
 }
 
 /** The id of the DOM node that shows a footnote, and of the mark that points to it. */

@@ -15,7 +15,7 @@ function InlineView({ inline }: { readonly inline: Inline }) {
   return <LacunaMark id={inline.lacuna} />;
 }
 
-/** A raised number that leads to its footnote. A note that has no number yet (it is only proposed) shows a star. */
+/** A raised number that leads to its footnote. Where nothing says which text is shown, a proposed note shows a star. */
 function NoteMark({ id }: { readonly id: ElementId }) {
   const { say } = useText();
   const number = useReferences().noteNumber(id);
@@ -36,6 +36,11 @@ function NoteMark({ id }: { readonly id: ElementId }) {
       {number ?? '*'}
     </a>
   );
+}
+
+/** The number in front of a footnote: the same as at its mark. */
+export function NoteNumber({ id }: { readonly id: ElementId }) {
+  return useReferences().noteNumber(id) ?? '*';
 }
 
 /** Where words of the source are lost. Never filled in; says where they stood. */

@@ -30,11 +30,11 @@ describe('what changed', () => {
     ]);
   });
 
-  it('shows what went and what came, and a footnote mark as a star', () => {
+  it('shows what went and what came, and a footnote mark under the number of its note', () => {
     expect(groups[1]!.lines).toEqual([
       { kind: 'out', words: 'Promotion' },
       { kind: 'in', words: 'Strengthening' },
-      { kind: 'in', words: '*' },
+      { kind: 'in', words: '⁴' },
     ]);
   });
 

@@ -47,8 +47,7 @@ describe('the column of the current text', () => {
     room.table(room.person('MEX'), statement(words.replace('system', 'network')));
     room.table(room.person('COL'), statement(words.replace('system', 'system, publicly funded,')));
     room.table(room.person('PER'), statement(words.replace('system', 'good system')));
-    const [{ column }] = columnBesideText(room) as [{ column: string }];
-    expect(column).toBe(words);
+    expect(columnBesideText(room)).toEqual([{ column: words, words }]);
   });
 
   it('reads as the element does, whatever two delegations propose', () => {

@@ -1,5 +1,10 @@
+import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
-import { ChangedText } from '../../../renderer/text/changed-text.tsx';
+import { PlainUnit } from '../../../renderer/proposal/plain-unit.tsx';
+import { changesBetween } from '../../../shared/compare/changes.ts';
+import type { UnitText } from '../../../shared/plan/unit.ts';
+import { element } from '../../shared/negotiation/room.ts';
+import { ChangedText, ChangedUnit } from '../../../renderer/text/changed-text.tsx';
 import { CreditedText } from '../../../renderer/text/credited-text.tsx';
 import { ReferencesProvider } from '../../../renderer/text/references.tsx';
 import { TextView } from '../../../renderer/text/text-view.tsx';
@@ -11,6 +16,7 @@ const note = 'fn1' as ElementId;
 const lost = '2.3.s.l1' as LacunaId;
 const references = {
   noteNumber: (id: ElementId) => (id === note ? 3 : undefined),
+  before: () => [],
   lacuna: (id: LacunaId) => (id === lost ? { id, lines: [85] } : undefined),
 };
 const mexico = 'MEX' as Party;
@@ -50,11 +56,76 @@ describe('changes on screen', () => {
   it('are real insertions and deletions that say whose they are', () => {
     const html = markup(<ChangedText text={['the drug problem']} changes={[change]} party={mexico} />);
     expect(html).toBe(
-      'the <del class="d-MEX" aria-description="deleted by Mexico">drug</del><ins class="d-MEX" aria-description="inserted by Mexico">substance</ins> problem',
+      'the <del class="d-MEX" aria-description="deleted by Mexico">drug</del> <ins class="d-MEX" aria-description="inserted by Mexico">substance</ins> problem',
     );
     expect(
       markup(<ChangedText text={['the drug problem']} changes={[change]} party={mexico} />, 'es'),
     ).toContain('aria-description="insertado por México"');
+  });
+});
+
+describe('footnotes on screen', () => {
+  const mark = (id: string) => ({ footnote: id as ElementId });
+  const base: UnitText = {
+    kind: 'objective',
+    elements: [
+      element('statement', 's', 'Establish', mark('old'), ' a system.'),
+      element('action', 'a', 'Care.'),
+      element('footnote', 'old', 'Old note.'),
+    ],
+  };
+  const proposed: UnitText = {
+    kind: 'objective',
+    elements: [
+      element('statement', 's', 'Establish', mark('old'), ' a system', mark('n1'), '.'),
+      element('action', 'a', 'Care', mark('n2'), '.'),
+      element('footnote', 'old', 'Old note.'),
+      element('footnote', 'n1', 'First new.'),
+      element('footnote', 'n2', 'Second new.'),
+    ],
+  };
+  /** Each note by the number at its mark, and by the number in front of it. */
+  const numbersIn = (html: string) => ({
+    marks: Object.fromEntries(
+      [...html.matchAll(/id="mark-(\w+)"[^>]*>([^<]+)</g)].map(([, id, number]) => [id, number]),
+    ),
+    labels: Object.fromEntries(
+      [...html.matchAll(/k-footnote ?" data-element="(\w+)"><span class="n num">([^<]+)</g)].map(
+        ([, id, number]) => [id, number],
+      ),
+    ),
+  });
+  const before = { ...references, before: () => [base, base] };
+  const shown = (node: ReactNode) =>
+    numbersIn(markup(<ReferencesProvider value={before}>{node}</ReferencesProvider>));
+
+  it('carry the same number at the mark and at the note, new ones too, each its own', () => {
+    const numbers = { old: '3', n1: '4', n2: '5' };
+    const changed = shown(
+      <ChangedUnit
+        label="1.1"
+        base={base}
+        proposed={proposed}
+        changes={changesBetween(base, proposed)}
+        party={mexico}
+      />,
+    );
+    expect(changed).toEqual({ marks: numbers, labels: numbers });
+    expect(shown(<PlainUnit label="1.1" text={proposed} />)).toEqual({ marks: numbers, labels: numbers });
+  });
+
+  it('keep the number that they had when they are struck', () => {
+    const struck = shown(
+      <ChangedUnit
+        label="1.1"
+        base={proposed}
+        proposed={base}
+        changes={changesBetween(proposed, base)}
+        party={mexico}
+      />,
+    );
+    expect(struck.marks).toEqual(struck.labels);
+    expect(struck.labels).toMatchObject({ n1: '4', n2: '5' });
   });
 });
 
