@@ -30,7 +30,7 @@ export function AgreedWords({ unit, proposal: id }: AgreedWordsProps) {
           <h3 className="lbl">{say('chair.agreed-words')}</h3>
           <span className="c">{say('chair.agreed-words.credit')}</span>
         </div>
-        {/* A long objective scrolls here; the keyboard must be able to. */}
+        {/* A long objective scrolls with the dialog; the keyboard must be able to. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div className="gvl-t doc unit-rows" tabIndex={0}>
           <PlainUnit label={unit.label} text={text} runs={runs} />

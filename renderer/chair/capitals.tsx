@@ -35,7 +35,7 @@ export function Capitals({ chosen, onChange, until, onUntil }: CapitalsProps) {
           {parties.map((party) => (
             <Check key={party} on={chosen.includes(party)} onChange={(on) => toggle(party, on)}>
               <Plaque party={party} />
-              <span className="t13 trunc">{name(party)}</span>
+              <span className="t13">{name(party)}</span>
             </Check>
           ))}
         </div>

@@ -6,7 +6,7 @@ import { HashGroups } from './hash-groups.tsx';
 
 /** What was approved, where, when, under whom and by which act. */
 export function Certificate({ approved }: { readonly approved: ApprovedPlan }) {
-  const { say, moment, longDay } = useText();
+  const { say, longDay, clock } = useText();
   const { members } = useNegotiation();
   const { negotiation } = useSeat();
   const { hash, place, date, stamp } = approved;
@@ -23,7 +23,11 @@ export function Certificate({ approved }: { readonly approved: ApprovedPlan }) {
         <dt>{say('chair.certificate.act')}</dt>
         <dd className="num">
           <a href={routeHref({ negotiation, page: 'record', act: stamp.seq })}>
-            {say('chair.certificate.act-at', { act: stamp.seq, moment: moment(stamp.at) })}
+            {say('chair.certificate.act-at', {
+              act: stamp.seq,
+              day: longDay(stamp.at),
+              clock: clock(stamp.at),
+            })}
           </a>
         </dd>
         <dt>{say('chair.certificate.hash')}</dt>

@@ -68,7 +68,18 @@ export function GavelDialog({ unit, gavel, proposal, onClose, onDone }: GavelDia
       isOpen
       onClose={onClose}
       wide
-      buttons={<Button onPress={onClose}>{say('chair.cancel')}</Button>}
+      buttons={
+        <>
+          <RefusalNote refusal={refusal} />
+          <HoldToGavel
+            label={say(gavel === 'agree' ? 'components.status.agreed' : 'components.status.ad-referendum')}
+            off={off}
+            busy={busy}
+            onGavel={() => void fall()}
+          />
+          <Button onPress={onClose}>{say('chair.cancel')}</Button>
+        </>
+      }
     >
       <Effects unit={unit} proposal={proposal} gavel={gavel} />
       {proposal ? (
@@ -79,13 +90,6 @@ export function GavelDialog({ unit, gavel, proposal, onClose, onDone }: GavelDia
       {gavel === 'agree-ad-referendum' && (
         <Capitals chosen={awaiting} onChange={setAwaiting} until={until} onUntil={setUntil} />
       )}
-      <RefusalNote refusal={refusal} />
-      <HoldToGavel
-        label={say(gavel === 'agree' ? 'components.status.agreed' : 'components.status.ad-referendum')}
-        off={off}
-        busy={busy}
-        onGavel={() => void fall()}
-      />
     </Dialog>
   );
 }

@@ -91,7 +91,7 @@ export const chairMessages = catalogue({
     'chair.certificate.what':
       'The High Level Group approved this text in {place} on {day}. Its words can no longer be changed.',
     'chair.certificate.act': 'Act',
-    'chair.certificate.act-at': '{act}, recorded {moment}',
+    'chair.certificate.act-at': '{act}, recorded {day}, {clock}',
     'chair.certificate.when': 'Date',
     'chair.certificate.where': 'Place',
     'chair.certificate.who': 'Presided by',
@@ -191,7 +191,7 @@ export const chairMessages = catalogue({
     'chair.certificate.what':
       'El Grupo de Alto Nivel aprobó este texto en {place} el {day}. Su texto ya no puede modificarse.',
     'chair.certificate.act': 'Acto',
-    'chair.certificate.act-at': '{act}, registrado el {moment}',
+    'chair.certificate.act-at': '{act}, registrado el {day}, {clock}',
     'chair.certificate.when': 'Fecha',
     'chair.certificate.where': 'Lugar',
     'chair.certificate.who': 'Presidió',

@@ -11,14 +11,14 @@ interface DialogProps {
   readonly wide?: boolean;
 }
 
-/** Only for tabling, gavel, export, leaving, and what asks for words. Esc closes it, and the focus goes back to where it was. */
+/** Title and buttons stay in view; only what is between them scrolls. Only for tabling, gavel, export, leaving, and what asks for words. Esc closes it, and the focus goes back to where it was. */
 export function Dialog({ title, isOpen, onClose, children, buttons, wide = false }: DialogProps) {
   return (
     <ModalOverlay className="scrim" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
       <Modal className={wide ? 'modal wide' : 'modal'}>
         <AriaDialog className="cdl">
           <Heading slot="title">{title}</Heading>
-          {children}
+          <div className="cdl-s">{children}</div>
           <div className="cdl-b">{buttons}</div>
         </AriaDialog>
       </Modal>
