@@ -67,7 +67,10 @@ function DecidedLine({ decided, row, consolidation }: DecidedLineProps) {
       <FateMark fate={decided.fate} />
       <b className="num">{useRowLabel(row, consolidation)}</b>
       <span className="trunc s" lang="en">
-        {decided.changes.map(wordsOf).join(' · ')}
+        {decided.changes
+          .map(wordsOf)
+          .filter((words) => words !== '')
+          .join(' · ')}
       </span>
       <span className="row">
         {parties.map((party) => (
@@ -78,8 +81,14 @@ function DecidedLine({ decided, row, consolidation }: DecidedLineProps) {
   );
 }
 
+/** Empty for a footnote's mark: its note, decided with it, is the words. */
 function wordsOf({ change }: TabledChange): string {
   if (change.kind === 'MOVE') return '↕';
-  if (change.kind !== 'MOD') return `${change.kind === 'SUP' ? '− ' : ''}${plainText(change.element.text)}`;
-  return change.insert.length > 0 ? plainText(change.insert) : `− ${plainText(change.remove)}`;
+  if (change.kind === 'ADD') return plainText(change.element.text).trim();
+  if (change.kind === 'SUP') return struck(plainText(change.element.text));
+  return plainText(change.insert).trim() || struck(plainText(change.remove));
+}
+
+function struck(words: string): string {
+  return words.trim() && `− ${words.trim()}`;
 }

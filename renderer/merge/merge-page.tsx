@@ -1,4 +1,4 @@
-import { ArrowLeft, Eye, EyeOff, Send } from 'lucide-react';
+import { ArrowLeft, Eye, Send } from 'lucide-react';
 import { useState } from 'react';
 import type { UnitId } from '../../shared/ids.ts';
 import { preparedChanges, unitsInOrder } from '../../shared/negotiation/read.ts';
@@ -126,7 +126,7 @@ function TaskBar({ consolidation, clean, onClean }: TaskBarProps) {
           <ProgressMarks consolidation={consolidation} />
           <span className="t14 i2 num">{say('merge.progress', { ...progress })}</span>
           <Button
-            icon={clean ? <Eye aria-hidden /> : <EyeOff aria-hidden />}
+            icon={<Eye aria-hidden />}
             aria-label={say(clean ? 'merge.credited' : 'merge.clean')}
             onPress={() => onClean(!clean)}
           >
