@@ -64,12 +64,15 @@ export function Bar({ route }: { readonly route: InNegotiation }) {
   const { title, practice } = useNegotiation();
   const seat = useSeat();
   const tabs = useTabs(route);
+  const name = practice ? say('link.practice-title', { title }) : title;
   const isOffice = seat.capacity === 'chair' || seat.capacity === 'secretariat';
   return (
     <header className="bar" data-pane="bar">
       <a className="brand" href={routeHref({ page: 'start', code: null })} title={say('app.to-start')}>
         <Mark />
-        <span className="trunc">{practice ? say('link.practice-title', { title }) : title}</span>
+        <span className="trunc" title={name}>
+          {name}
+        </span>
       </a>
       <nav className="tabs" aria-label={say('app.views')}>
         {tabs.map((tab) => (

@@ -9,19 +9,22 @@ import { moveBetweenPanes } from './panes.ts';
 import { PracticeBanner } from './practice-banner.tsx';
 import type { InNegotiation } from './route.ts';
 import { StatusBar } from './status-bar.tsx';
+import { screenOf, usePlace } from './use-place.ts';
 
 interface FrameProps {
   readonly route: InNegotiation;
   readonly seats: readonly KeptSeat[];
+  readonly switched: boolean;
   readonly onSeat: (seat: KeptSeat) => void;
   readonly children: ReactNode;
 }
 
 /** Bar, body, status bar. Marks of panes: `data-pane` on whatever F6 should reach, in reading order. */
-export function Frame({ route, seats, onSeat, children }: FrameProps) {
+export function Frame({ route, seats, switched, onSeat, children }: FrameProps) {
   const speaker = useText();
   const { say } = speaker;
   const { connection, brokenAt, refusal } = useLink();
+  usePlace(route);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -40,7 +43,7 @@ export function Frame({ route, seats, onSeat, children }: FrameProps) {
       <Bar route={route} />
       <div className="body">
         <div className="notices">
-          <PracticeBanner seats={seats} onSeat={onSeat} />
+          <PracticeBanner seats={seats} focused={switched} onSeat={onSeat} />
           {connection === 'refused' && (
             <Note tone="warn" alert>
               {refusalText(refusal ?? { code: 'who-are-you' }, speaker, null)} {say('app.refused.reading')}
@@ -52,7 +55,9 @@ export function Frame({ route, seats, onSeat, children }: FrameProps) {
             </Note>
           )}
         </div>
-        <div className="screen">{children}</div>
+        <div className="screen" data-screen={screenOf(route)}>
+          {children}
+        </div>
       </div>
       <StatusBar />
     </div>

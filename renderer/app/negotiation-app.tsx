@@ -16,15 +16,17 @@ import { Screen } from './screens.tsx';
 export function NegotiationApp({ route }: { readonly route: InNegotiation }) {
   const { say } = useText();
   const [seats, setSeats] = useState(() => seatsIn(route.negotiation));
+  const [switched, setSwitched] = useState(false);
   const [seat] = seats;
   const switchTo = (other: KeptSeat) => {
     chooseSeat(other);
     setSeats(seatsIn(route.negotiation));
+    setSwitched(true);
   };
   if (!seat) return <Closed words={say('app.no-seat')} />;
   return (
     <NegotiationProvider key={seat.person} seat={seat}>
-      <Linked route={route} seats={seats} onSeat={switchTo} />
+      <Linked route={route} seats={seats} switched={switched} onSeat={switchTo} />
     </NegotiationProvider>
   );
 }
@@ -32,15 +34,16 @@ export function NegotiationApp({ route }: { readonly route: InNegotiation }) {
 interface LinkedProps {
   readonly route: InNegotiation;
   readonly seats: readonly KeptSeat[];
+  /** The seat was chosen at the switch, which gets the focus back: everything below it was built anew. */
+  readonly switched: boolean;
   readonly onSeat: (seat: KeptSeat) => void;
 }
 
 /** Waits for the first act; afterwards the screens stay, whatever becomes of the connection. */
-function Linked({ route, seats, onSeat }: LinkedProps) {
+function Linked({ route, seats, switched, onSeat }: LinkedProps) {
   const speaker = useText();
   const { negotiation, connection, refusal, acts } = useLink();
   useSeatKept();
-  useTitle(negotiation?.title);
   const parties = negotiation?.parties;
   useEffect(() => {
     if (parties) adoptDelegationStyles(parties);
@@ -62,20 +65,11 @@ function Linked({ route, seats, onSeat }: LinkedProps) {
   }
   return (
     <CurrentReferences>
-      <Frame route={route} seats={seats} onSeat={onSeat}>
+      <Frame route={route} seats={seats} switched={switched} onSeat={onSeat}>
         <Screen route={route} />
       </Frame>
     </CurrentReferences>
   );
-}
-
-function useTitle(title: string | undefined): void {
-  useEffect(() => {
-    if (title) document.title = `${title} · Plenaria`;
-    return () => {
-      document.title = 'Plenaria';
-    };
-  }, [title]);
 }
 
 /** Keeps for the list of recent negotiations when it was open and how far it had come. */

@@ -78,7 +78,7 @@ const SAVING: Readonly<Record<Connection, 'app.saved' | 'app.saved-until' | null
 function Saving() {
   const { say } = useText();
   const { connection } = useLink();
-  return <span className="it opt">{SAVING[connection] && say(SAVING[connection])}</span>;
+  return <span className="it">{SAVING[connection] && say(SAVING[connection])}</span>;
 }
 
 function LanguageSwitch() {
@@ -107,12 +107,14 @@ function Record() {
       </span>
     );
   }
+  const whole = say('app.record', { count: head.seq });
   return (
-    <span className="it vr num">
+    <span className="it vr num" title={whole}>
       <span className="ok">
         <ShieldCheck aria-hidden />
       </span>
-      {say('app.record', { count: head.seq })}
+      <span className="opt">{whole}</span>
+      <span className="nar">{say('app.record-short', { count: head.seq })}</span>
     </span>
   );
 }

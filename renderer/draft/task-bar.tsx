@@ -38,6 +38,7 @@ export function TaskBar({ unit, me, room, onChanges, off, mayTable, onTable }: T
   const { say, party } = speaker;
   const seat = useSeat();
   const { negotiation } = seat;
+  const isPrivate = say('draft.private', { party: party(seat.party) });
   return (
     <div className="dbar" data-pane="task">
       <a
@@ -55,9 +56,9 @@ export function TaskBar({ unit, me, room, onChanges, off, mayTable, onTable }: T
         onPress={onChanges}
       />
       <h1 className="dbar-t">{say('draft.title', { unit: unitName(speaker, unit.label) })}</h1>
-      <span className="t13 i2 prv">
+      <span className="t13 i2 prv" title={isPrivate}>
         <Lock aria-hidden />
-        {say('draft.private', { party: party(seat.party) })}
+        <span>{isPrivate}</span>
       </span>
       <span className="grow" />
       <People me={me} room={room} />

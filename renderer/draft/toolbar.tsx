@@ -37,7 +37,6 @@ export function Toolbar({ kind, shown, onShown, versions, against, onAgainst, ed
         onChange={onShown}
         options={SHOWN.map((value) => ({ value, label: say(`draft.view.${value}`) }))}
       />
-      <span className="t13 i2 cmpw">{say('draft.against')}</span>
       <Against versions={versions} against={against} onAgainst={onAgainst} />
       <span className="grow" />
       {edit && shown !== 'current' && <Editing kind={kind} edit={edit} />}
@@ -48,12 +47,12 @@ export function Toolbar({ kind, shown, onShown, versions, against, onAgainst, ed
 function Against({ versions, against, onAgainst }: Pick<ToolbarProps, 'versions' | 'against' | 'onAgainst'>) {
   const { say } = useText();
   const name = ({ number }: TextVersion) =>
-    say(number === versions.length ? 'draft.version-current' : 'draft.version', { number });
-  if (versions.length === 1) return <span className="t13 i2 cmpv">{name(against)}</span>;
+    say(number === versions.length ? 'draft.against-current' : 'draft.against-version', { number });
+  if (versions.length === 1) return <span className="t13 i2 cmp">{name(against)}</span>;
   return (
     <SelectField
       bare
-      className="quiet cmpv"
+      className="quiet cmp"
       label={say('draft.against')}
       value={String(against.number)}
       onChange={(number) => onAgainst(versions[Number(number) - 1]!)}

@@ -58,7 +58,7 @@ function MemberRow({ member, onRemove }: { readonly member: Member; readonly onR
   return (
     <tr className={removed ? 'gone' : ''}>
       <td>
-        <Plaque party={party} off={removed !== null} />
+        <Plaque party={party} capacity={capacity} off={removed !== null} />
       </td>
       <th scope="row">
         {name} {person === seat.person && <span className="i3">{say('people.you')}</span>}

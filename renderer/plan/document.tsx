@@ -9,6 +9,8 @@ import { UnitSection, unitAnchor } from './unit-section.tsx';
 
 interface PlanDocumentProps {
   readonly selected: UnitId;
+  /** Which one was asked for; `null`: none yet, and the text is read from its title on. */
+  readonly asked: UnitId | null;
   readonly onSelect: (unit: UnitId) => void;
   readonly onOutline: () => void;
   /** Between the title line and the page: the switch of panes in a narrow window. */
@@ -16,13 +18,13 @@ interface PlanDocumentProps {
 }
 
 /** The whole text as it stands, on paper. */
-export function PlanDocument({ selected, onSelect, onOutline, panes }: PlanDocumentProps) {
+export function PlanDocument({ selected, asked, onSelect, onOutline, panes }: PlanDocumentProps) {
   const { say } = useText();
   const { units, areas, introduction, notes, approved, base } = useNegotiation();
   const notesOn = useMemo(() => notesByUnit(notes), [notes]);
   const scroller = useRef<HTMLDivElement>(null);
   const area = useAreaInView(scroller);
-  useInView(scroller, selected);
+  useInView(scroller, asked);
   useSelectOnClick(scroller, onSelect);
   const section = (id: UnitId) => (
     <UnitSection
@@ -127,8 +129,9 @@ function useSelectOnClick(
 }
 
 /** Brings the selected unit on screen when it is not: chosen in the outline, by key or by address. */
-function useInView(scroller: RefObject<HTMLDivElement | null>, selected: UnitId): void {
+function useInView(scroller: RefObject<HTMLDivElement | null>, selected: UnitId | null): void {
   useEffect(() => {
+    if (selected === null) return undefined;
     const section = document.getElementById(unitAnchor(selected));
     const node = scroller.current;
     if (!section || !node || isOnScreen(section, node)) return undefined;

@@ -37,6 +37,7 @@ export function PlanPage({ selected: asked }: { readonly selected: UnitId | null
       </nav>
       <PlanDocument
         selected={selected}
+        asked={asked === selected ? asked : null}
         onSelect={select}
         onOutline={() => setDrawer(true)}
         panes={<PaneSwitch pane={pane} onPane={setPane} />}

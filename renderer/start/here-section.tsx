@@ -3,23 +3,26 @@ import { type ReactNode, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Note } from '../components/note.tsx';
 import { useText } from '../i18n/use-text.ts';
-import { type LinkRefusal, hubInfo, openPractice } from '../link/api.ts';
+import { type LinkRefusal, openPractice } from '../link/api.ts';
 import { isDesktop } from '../link/host.ts';
 import { refusalText } from '../link/refusal-text.ts';
 import { HostDialog } from './host-dialog.tsx';
 import { sitDown } from './join-card.tsx';
-import { useAsked } from './use-asked.ts';
+
+interface HereProps {
+  readonly hub: string | null;
+  /** `null` until the hub has said it. */
+  readonly mayHost: boolean | null;
+}
 
 /** What can be opened without a code: a negotiation that this hub hosts, or a practice. */
-export function HereSection({ hub }: { readonly hub: string | null }) {
+export function HereSection({ hub, mayHost }: HereProps) {
   const speaker = useText();
   const { say } = speaker;
-  const info = useAsked(hub, hubInfo);
   const [hosting, setHosting] = useState(false);
   const [opening, setOpening] = useState(false);
   const [refusal, setRefusal] = useState<LinkRefusal | null>(null);
   if (hub === null) return <NoHub />;
-  const mayHost = info?.ok && info.value.mayHost;
   const practise = async () => {
     if (opening) return;
     setOpening(true);
@@ -32,8 +35,9 @@ export function HereSection({ hub }: { readonly hub: string | null }) {
     <section className="here_" aria-labelledby="here-title">
       <h2 id="here-title">{isDesktop() ? say('start.here') : say('start.in-room')}</h2>
       <ul>
-        {mayHost && (
+        {mayHost !== false && (
           <Way
+            awaited={mayHost === null}
             icon={<FileText aria-hidden />}
             title={say('start.host')}
             words={say('start.host.words')}
@@ -47,7 +51,7 @@ export function HereSection({ hub }: { readonly hub: string | null }) {
           onPress={() => void practise()}
         />
       </ul>
-      {info?.ok && !info.value.mayHost && <p className="help">{say('start.host.not-here')}</p>}
+      {mayHost === false && <p className="help">{say('start.host.not-here')}</p>}
       {refusal && (
         <Note tone="warn" alert>
           {refusalText(refusal, speaker, null)}
@@ -62,12 +66,14 @@ interface WayProps {
   readonly icon: ReactNode;
   readonly title: string;
   readonly words: string;
+  /** Keeps its place and is not to be seen: nothing below it may move under a finger once it is there. */
+  readonly awaited?: boolean;
   readonly onPress: () => void;
 }
 
-function Way({ icon, title, words, onPress }: WayProps) {
+function Way({ icon, title, words, awaited = false, onPress }: WayProps) {
   return (
-    <li>
+    <li className={awaited ? 'awaited' : ''}>
       <AriaButton className="way" onPress={onPress}>
         {icon}
         <span className="grow">

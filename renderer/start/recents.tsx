@@ -11,14 +11,19 @@ import { type KeptSeat, forgetNegotiation, keptSeats, recentSeats } from '../lin
 import { ProgressStrip } from './progress-strip.tsx';
 
 /** The negotiations that this computer holds a seat in, the last one on top. */
-export function Recents() {
+export function Recents({ mayHost }: { readonly mayHost: boolean }) {
   const { say } = useText();
   const [seats, setSeats] = useState(() => recentSeats(keptSeats()));
   const forget = (seat: KeptSeat) => {
     forgetNegotiation(seat);
     setSeats(recentSeats(keptSeats()));
   };
-  if (seats.length === 0) return <EmptyState title={say('start.none')}>{say('start.none.way')}</EmptyState>;
+  if (seats.length === 0)
+    return (
+      <EmptyState title={say('start.none')}>
+        {say(mayHost ? 'start.none.way-host' : 'start.none.way')}
+      </EmptyState>
+    );
   return (
     <>
       <ul className="recs">

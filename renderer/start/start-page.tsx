@@ -4,10 +4,12 @@ import { ThemeSwitch } from '../app/theme-switch.tsx';
 import { UI_LANGUAGES } from '../i18n/catalogue.ts';
 import { LANGUAGE_NAMES, useLanguage } from '../i18n/language.tsx';
 import { useText } from '../i18n/use-text.ts';
+import { hubInfo } from '../link/api.ts';
 import { ownHub } from '../link/host.ts';
 import { HereSection } from './here-section.tsx';
 import { JoinCard } from './join-card.tsx';
 import { Recents } from './recents.tsx';
+import { useAsked } from './use-asked.ts';
 import './start.css';
 
 /** Where the own hub is: `undefined` while it is being asked, `null` when this computer has none at the moment. */
@@ -24,6 +26,8 @@ function useOwnHub(): string | null | undefined {
 export function StartPage({ code }: { readonly code: string | null }) {
   const { say } = useText();
   const hub = useOwnHub();
+  const info = useAsked(hub ?? null, hubInfo);
+  const mayHost = info?.ok ? info.value.mayHost : null;
   return (
     <div className="start">
       <header className="sth">
@@ -38,13 +42,13 @@ export function StartPage({ code }: { readonly code: string | null }) {
       <main className="stm">
         <section className="stl">
           <h1>{say('start.negotiations')}</h1>
-          <Recents />
+          <Recents mayHost={mayHost === true} />
         </section>
         <div className="str">
           {hub === undefined ? null : (
             <>
               <JoinCard key={code} hub={hub} code={code} />
-              <HereSection hub={hub} />
+              <HereSection hub={hub} mayHost={mayHost} />
             </>
           )}
         </div>
