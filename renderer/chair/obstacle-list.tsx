@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { type ChangeId, type ElementId, type ProposalId, proposalOf } from '../../shared/ids.ts';
-import { currentVersion } from '../../shared/negotiation/read.ts';
+import { type ChangeId, type ElementId, proposalOf } from '../../shared/ids.ts';
+import { currentVersion, findProposal } from '../../shared/negotiation/read.ts';
 import type { Obstacles } from '../../shared/negotiation/refusal.ts';
 import type { Unit } from '../../shared/negotiation/state.ts';
 import { elementOf } from '../../shared/plan/unit.ts';
@@ -10,6 +10,7 @@ import { useText } from '../i18n/use-text.ts';
 import { unitTitle } from '../link/names.ts';
 import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
 import { placeName } from '../proposal/change-place.ts';
+import { thingsAmong } from '../text/change-names.ts';
 
 /** All of it, each line leading to its place. */
 export function ObstacleList({ obstacles }: { readonly obstacles: Obstacles }) {
@@ -70,18 +71,21 @@ function Group({ title, count, why, children }: GroupProps) {
 function Standing({ changes }: { readonly changes: readonly ChangeId[] }) {
   const { say } = useText();
   const { negotiation } = useSeat();
-  const byProposal = [...Map.groupBy(changes, proposalOf)] as [ProposalId, ChangeId[]][];
+  const state = useNegotiation();
+  const byProposal = [...Map.groupBy(changes, proposalOf)].map(
+    ([id, own]) => [id, thingsAmong(findProposal(state, id)!, new Set(own))] as const,
+  );
   return (
     <Group
       title={say('chair.approve.standing')}
-      count={say('chair.approve.changes', { count: changes.length })}
+      count={say('chair.approve.changes', { count: byProposal.reduce((sum, [, count]) => sum + count, 0) })}
     >
       <ul className="apr-l">
-        {byProposal.map(([id, own]) => (
+        {byProposal.map(([id, count]) => (
           <li key={id}>
             <a href={routeHref({ negotiation, page: 'proposal', proposal: id })}>
               <ProposalNumber id={id} />
-              <span className="t13 i2 num">{say('chair.approve.changes', { count: own.length })}</span>
+              <span className="t13 i2 num">{say('chair.approve.changes', { count })}</span>
             </a>
           </li>
         ))}

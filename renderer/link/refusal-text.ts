@@ -145,7 +145,10 @@ function ruleText(refusal: Refusal, words: Words): string {
     case 'too-long':
       return say('link.refusal.too-long', { limit: refusal.limit });
     case 'obstacles':
-      return say('link.refusal.obstacles', countsOf(refusal.obstacles));
+      return say('link.refusal.obstacles', {
+        ...countsOf(refusal.obstacles),
+        standing: changes(refusal.obstacles.standing).count,
+      });
     case 'wrong-party':
       return say('link.refusal.wrong-party', {
         party: words.party(refusal.party),
@@ -168,12 +171,11 @@ function ruleText(refusal: Refusal, words: Words): string {
   }
 }
 
-function countsOf({ notAgreed, standing, lacunas }: Obstacles): {
+function countsOf({ notAgreed, lacunas }: Obstacles): {
   notAgreed: number;
-  standing: number;
   lacunas: number;
 } {
   const elementsOf = (list: Obstacles['lacunas']) =>
     list.reduce((sum, { elements }) => sum + elements.length, 0);
-  return { notAgreed: elementsOf(notAgreed), standing: standing.length, lacunas: elementsOf(lacunas) };
+  return { notAgreed: elementsOf(notAgreed), lacunas: elementsOf(lacunas) };
 }
