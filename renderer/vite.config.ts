@@ -16,8 +16,6 @@ export default defineConfig({
     sourcemap: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    // Vite fetches the styles of a screen once; if the hub is away just then, the screen would come without them.
-    cssCodeSplit: false,
     chunkSizeWarningLimit: 1500,
   },
   logLevel: 'warn',

@@ -2,7 +2,6 @@ import { Component, type ReactNode } from 'react';
 import { Button } from '../components/button.tsx';
 import { Note } from '../components/note.tsx';
 import { useText } from '../i18n/use-text.ts';
-import { NotFetched } from './on-demand.tsx';
 
 interface Props {
   readonly children: ReactNode;
@@ -21,42 +20,35 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     const { error } = this.state;
-    if (error instanceof NotFetched) return <OutOfReach onRetry={() => this.#retry(error)} />;
-    return error ? <Fault error={error} /> : this.props.children;
-  }
-
-  #retry(error: NotFetched): void {
-    error.forget();
-    this.setState({ error: null });
+    return error ? (
+      <Fault error={error} onRetry={() => this.setState({ error: null })} />
+    ) : (
+      this.props.children
+    );
   }
 }
 
-/** No fault: the room went away before this screen had come. Loading the whole app again would lose what is here. */
-function OutOfReach({ onRetry }: { readonly onRetry: () => void }) {
+interface FaultProps {
+  readonly error: Error;
+  /** Draws the screen anew, which also goes while the room cannot be reached: loading the app would lose what is here. */
+  readonly onRetry: () => void;
+}
+
+function Fault({ error, onRetry }: FaultProps) {
   const { say } = useText();
   return (
     <main className="fault" data-pane="text" tabIndex={-1}>
-      <h1>{say('app.not-fetched')}</h1>
-      <p>{say('app.unreached')}</p>
-      <Button look="primary" onPress={onRetry}>
-        {say('app.retry')}
-      </Button>
-    </main>
-  );
-}
-
-function Fault({ error }: { readonly error: Error }) {
-  const { say } = useText();
-  return (
-    <main className="fault">
       <h1>{say('app.fault')}</h1>
       <p>{say('app.fault.safe')}</p>
       <Note tone="warn">
         <span className="mono">{error.message}</span>
       </Note>
-      <Button look="primary" onPress={() => location.reload()}>
-        {say('app.reload')}
-      </Button>
+      <div className="row">
+        <Button look="primary" onPress={onRetry}>
+          {say('app.retry')}
+        </Button>
+        <Button onPress={() => location.reload()}>{say('app.reload')}</Button>
+      </div>
     </main>
   );
 }

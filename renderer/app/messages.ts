@@ -58,9 +58,8 @@ export const appMessages = catalogue({
     'app.status-bar': 'State of the room',
     'app.fault': 'This screen stopped working',
     'app.fault.safe':
-      'The negotiation is safe: everything tabled and said is in the room’s record, and drafts are saved as they are typed. Load the app again to go on.',
-    'app.reload': 'Load again',
-    'app.not-fetched': 'This screen is not on this computer yet',
+      'The negotiation is safe: everything tabled and said is in the room’s record, and drafts are saved as they are typed. Try again. If that does not help, load the app again while the room can be reached.',
+    'app.reload': 'Load the app again',
     'app.retry': 'Try again',
     'app.place-in': '{place} · {title} · Plenaria',
     'app.place.merge': 'Consolidate {unit}',
@@ -129,9 +128,8 @@ export const appMessages = catalogue({
     'app.status-bar': 'Estado de la sala',
     'app.fault': 'Esta pantalla dejó de funcionar',
     'app.fault.safe':
-      'La negociación está a salvo: todo lo presentado y dicho está en el registro de la sala, y los borradores se guardan mientras se escriben. Vuelva a cargar la aplicación para continuar.',
-    'app.reload': 'Volver a cargar',
-    'app.not-fetched': 'Esta pantalla aún no está en esta computadora',
+      'La negociación está a salvo: todo lo presentado y dicho está en el registro de la sala, y los borradores se guardan mientras se escriben. Vuelva a intentarlo. Si no ayuda, vuelva a cargar la aplicación mientras haya conexión con la sala.',
+    'app.reload': 'Cargar de nuevo la aplicación',
     'app.retry': 'Volver a intentar',
     'app.place-in': '{place} · {title} · Plenaria',
     'app.place.merge': 'Consolidar {unit}',
