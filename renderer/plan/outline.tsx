@@ -1,10 +1,10 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { memo, useEffect, useRef, useState } from 'react';
+import { Fragment, memo, useEffect, useRef, useState } from 'react';
 import type { UnitId } from '../../shared/ids.ts';
 import type { OpeningArea } from '../../shared/negotiation/act.ts';
 import { currentVersion, unitStatus } from '../../shared/negotiation/read.ts';
 import type { Unit } from '../../shared/negotiation/state.ts';
-import { plainText } from '../../shared/plan/text.ts';
+import { LACUNA_MARK, plainText } from '../../shared/plan/text.ts';
 import { routeHref } from '../app/route.ts';
 import { Segmented } from '../components/choice.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
@@ -155,7 +155,7 @@ const UnitLink = memo(function UnitLink({ unit, status, on }: UnitLinkProps) {
         <>
           <span className="on_ num">{unit.label}</span>
           <span className="grow two" lang="en">
-            {statement}
+            <Statement words={statement} />
           </span>
         </>
       )}
@@ -167,6 +167,23 @@ const UnitLink = memo(function UnitLink({ unit, status, on }: UnitLinkProps) {
     </a>
   );
 });
+
+/** A lost place in one piece: cut off within it, the line would end with two ellipses. */
+function Statement({ words }: { readonly words: string }) {
+  const [first, ...rest] = words.split(LACUNA_MARK);
+  return (
+    <>
+      {first}
+      {rest.map((after, i) => (
+        // oxlint-disable-next-line react/no-array-index-key -- parts of one line have no other name
+        <Fragment key={i}>
+          <span className="whole">{LACUNA_MARK}</span>
+          {after}
+        </Fragment>
+      ))}
+    </>
+  );
+}
 
 const SHAPES = ['open', 'bracketed', 'ad-referendum', 'agreed'] as const satisfies readonly ShownStatus[];
 
