@@ -24,6 +24,7 @@ import { footnoteLinks } from './footnote-plugin.ts';
 import { draftKeys } from './keys.ts';
 import { isLocalChange } from './local-change.ts';
 import { type Direction, moveElement } from './move-element.ts';
+import { nativeHistory } from './native-history.ts';
 import { paste } from './paste-plugin.ts';
 import type { PasteRefusal } from './paste.ts';
 import { structure } from './structure.ts';
@@ -179,6 +180,7 @@ function plugins({ fragment, awareness, settings, onRefusedPaste }: DraftEditorO
     ySyncPlugin(fragment, { mapping }),
     yCursorPlugin(awareness, presence),
     yUndoPlugin({ protectedNodes: PROTECTED }),
+    nativeHistory(),
     structure(settings.base.kind, mintElementId),
     zones(),
     changes(settings),

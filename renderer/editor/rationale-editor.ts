@@ -5,6 +5,7 @@ import { EditorView } from 'prosemirror-view';
 import { initProseMirrorDoc, redoCommand, undoCommand, ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
 import type * as Y from 'yjs';
 import { schema } from '../../shared/plan/schema.ts';
+import { nativeHistory } from './native-history.ts';
 import { isLocalChange } from './local-change.ts';
 import { type PasteRefusal, type Target, cleanSlice, withoutStyles, wordsToSlice } from './paste.ts';
 
@@ -28,6 +29,7 @@ export function openRationaleEditor(mount: HTMLElement, options: RationaleEditor
       plugins: [
         ySyncPlugin(fragment, { mapping }),
         yUndoPlugin(),
+        nativeHistory(),
         plainPaste(options),
         somewhereToWrite(),
         keymap({ 'Mod-z': undoCommand, 'Mod-y': redoCommand, 'Mod-Shift-z': redoCommand }),

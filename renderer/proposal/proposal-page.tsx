@@ -131,7 +131,7 @@ function Against({ unit, proposal, view }: Omit<TaskBarProps, 'onView'>) {
   return <span className="t13 i3 opt num">{words}</span>;
 }
 
-export function OutcomeChip({ proposal }: { readonly proposal: Proposal }) {
+function OutcomeChip({ proposal }: { readonly proposal: Proposal }) {
   const { say } = useText();
   const outcome = proposalOutcome(proposal);
   return <span className={`chip o-${outcome}`}>{say(`proposal.outcome.${outcome}`)}</span>;

@@ -49,6 +49,13 @@ async function paste(page: Page, content: { readonly text?: string; readonly htm
   }, content);
 }
 
+/** What the window's own menu sends to the page. */
+async function fromEditMenu(page: Page, inputType: 'historyUndo' | 'historyRedo'): Promise<void> {
+  await text(page).evaluate((node, type) => {
+    node.dispatchEvent(new InputEvent('beforeinput', { inputType: type, bubbles: true, cancelable: true }));
+  }, inputType);
+}
+
 describe('two colleagues in one draft', () => {
   it('type at once, see each other’s words, and a cursor that gives no name away', async () => {
     const { ana, luis } = await play.draftOn('2.3');
@@ -77,6 +84,11 @@ describe('two colleagues in one draft', () => {
     await expect.poll(() => words(luis), SOON).not.toContain('First by Ana.');
     expect(await words(luis)).toContain('Then by Luis.');
     await ana.keyboard.press('Control+Shift+z');
+    await expect.poll(() => words(luis), SOON).toContain('First by Ana.');
+    await fromEditMenu(ana, 'historyUndo');
+    await expect.poll(() => words(luis), SOON).not.toContain('First by Ana.');
+    expect(await words(luis)).toContain('Then by Luis.');
+    await fromEditMenu(ana, 'historyRedo');
     await expect.poll(() => words(luis), SOON).toContain('First by Ana.');
   });
 

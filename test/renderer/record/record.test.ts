@@ -17,8 +17,8 @@ function fullRecord() {
   const colombia = room.person('COL');
   const chair = room.person('BHS', 'chair');
   room.table(mexico, element('action', A1, 'Promotion of all care, treatment and rehabilitation programs.'));
-  room.say(colombia, { kind: 'co-sponsor', proposal: MEX1 });
   room.say(colombia, { kind: 'take-position', proposal: MEX1, position: 'supports' });
+  room.say(colombia, { kind: 'co-sponsor', proposal: MEX1 });
   room.say(colombia, { kind: 'comment', proposal: MEX1, text: 'Good words.' });
   room.say(mexico, {
     kind: 'lodge-note',
@@ -68,8 +68,8 @@ describe('the acts of a record', () => {
     const kinds = (filter: object) =>
       filterActs(acts, { ...EVERYTHING, order: 'oldest', ...filter }, negotiation).map(({ act }) => act.kind);
     expect(kinds({ party: 'COL', unit: UNIT })).toEqual([
-      'co-sponsored',
       'position-taken',
+      'co-sponsored',
       'commented',
       'confirmed',
     ]);
