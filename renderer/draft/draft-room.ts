@@ -87,7 +87,8 @@ export class DraftRoom {
     clearTimeout(this.#resting);
     const next = this.#look();
     const { saving } = this.#state;
-    if (next.saving.kind !== 'saved' || saving.kind !== 'saving') return this.#show(next);
+    const settled = next.saving.kind === 'saved' || next.saving.kind === 'here';
+    if (!settled || saving.kind !== 'saving') return this.#show(next);
     this.#resting = setTimeout(() => this.#show(this.#look()), REST);
     this.#show({ ...next, saving });
   }

@@ -52,6 +52,8 @@ export class RoomSession {
   readonly #cache: IndexeddbPersistence;
   readonly #copyRead: Promise<void>;
   #cached = false;
+  /** Updates that are on their way into this computer's copy. */
+  #writing = 0;
   #unsaved = false;
   #savedAt: Date | null = null;
   #note: DraftWords | null = null;
@@ -99,7 +101,7 @@ export class RoomSession {
 
   get saving(): Saving {
     if (!this.#unsaved) return { kind: 'saved', at: this.#savedAt };
-    if (this.isConnected) return { kind: 'saving' };
+    if (this.isConnected || (this.#cached && this.#writing > 0)) return { kind: 'saving' };
     const changes = this.#note ? countUnsent(this.#note, this.#words()) : 1;
     return { kind: this.#cached ? 'here' : 'window', changes };
   }
@@ -112,6 +114,20 @@ export class RoomSession {
       this.#note ?? { unit: { kind: here.unit.kind, elements: [] }, rationale: '' },
       here,
     );
+  }
+
+  /** The copy's own handler comes first, so a transaction begun now ends after the one that holds these words. */
+  async #writeCopy(): Promise<void> {
+    const { db } = this.#cache;
+    if (!db) return;
+    this.#writing += 1;
+    try {
+      await written(db);
+    } catch {
+      this.#cached = false;
+    }
+    this.#writing -= 1;
+    this.#listener.onChange();
   }
 
   #words(): DraftWords {
@@ -139,6 +155,7 @@ export class RoomSession {
 
   #onUpdate(origin: unknown): void {
     const copy = origin === this.#cache;
+    if (!copy) void this.#writeCopy();
     const own = !copy && origin !== this.#provider;
     // What the copy brings while connected is on its way to the hub, and will be confirmed.
     if (own || (copy && this.isConnected)) this.#unsaved = true;
@@ -201,4 +218,18 @@ export class RoomSession {
     if (copy === 'delete') await this.#cache.clearData();
     this.doc.destroy();
   }
+}
+
+const COPY_STORE = 'updates';
+
+/** Resolves when everything that was given to this copy before is on the computer's disk. */
+function written(db: IDBDatabase): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const transaction = db.transaction([COPY_STORE], 'readonly');
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', () =>
+      reject(new Error('The copy on this computer cannot be read.')),
+    );
+    transaction.objectStore(COPY_STORE).count();
+  });
 }
