@@ -87,8 +87,7 @@ export class DraftRoom {
     clearTimeout(this.#resting);
     const next = this.#look();
     const { saving } = this.#state;
-    const settled = next.saving.kind === 'saved' || next.saving.kind === 'here';
-    if (!settled || saving.kind !== 'saving') return this.#show(next);
+    if (next.saving.kind !== 'saved' || saving.kind !== 'saving') return this.#show(next);
     this.#resting = setTimeout(() => this.#show(this.#look()), REST);
     this.#show({ ...next, saving });
   }
