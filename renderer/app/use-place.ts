@@ -90,5 +90,5 @@ function mayTakeFocus(from: Element | null, screen: HTMLElement): boolean {
 
 function focusRegion(region: HTMLElement): void {
   if (!region.hasAttribute('tabindex')) region.tabIndex = -1;
-  region.focus({ preventScroll: true });
+  region.focus({ preventScroll: true, focusVisible: false });
 }
