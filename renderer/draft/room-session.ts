@@ -172,13 +172,16 @@ export class RoomSession {
     this.#cached = true;
     const note = (await this.#cache.get(NOTE_KEY)) as string | undefined;
     if (this.#closed) return;
-    if (note !== undefined && !this.#note) this.#note = JSON.parse(note) as DraftWords;
+    // The hub may have answered before the copy was read: what it confirmed then is noted in the copy only now.
+    if (this.#note) this.#keepNote();
+    else if (note !== undefined) this.#note = JSON.parse(note) as DraftWords;
     if (this.#savedAt === null && this.isOpen && this.#differsFromNote()) this.#unsaved = true;
     this.#listener.onChange();
   }
 
+  /** A copy without a note was never compared with the hub: then nothing of it is known to be there. */
   #differsFromNote(): boolean {
-    return this.#note !== null && !sameWords(this.#note, this.#words());
+    return this.#note === null || !sameWords(this.#note, this.#words());
   }
 
   #onReceipt(decoder: decoding.Decoder): void {
@@ -202,6 +205,10 @@ export class RoomSession {
   #noteSaved(): void {
     if (this.#unsaved || this.#closed || !this.isOpen) return;
     this.#note = this.#words();
+    this.#keepNote();
+  }
+
+  #keepNote(): void {
     if (this.#cached) void this.#cache.set(NOTE_KEY, JSON.stringify(this.#note)).catch(() => {});
   }
 
