@@ -1,25 +1,12 @@
 import * as z from 'zod/mini';
-import {
-  CHANGE_PATTERN,
-  type ChangeId,
-  type DraftId,
-  type ElementId,
-  HASH_PATTERN,
-  type Hash,
-  ID_PATTERN,
-  type InvitationId,
-  type NegotiationId,
-  type NoteId,
-  PARTY_PATTERN,
-  PROPOSAL_PATTERN,
-  type Party,
-  type PersonId,
-  type ProposalId,
-  type UnitId,
-} from './ids.ts';
-import { LANGUAGES, NOTE_KINDS, POSITIONS } from './negotiation/act.ts';
-import { CAPACITIES, type Capacity } from './negotiation/capacity.ts';
-import { PROSE_LIMIT } from './negotiation/command.ts';
+import { line, unit } from './door.ts';
+import type { DraftId, NegotiationId, Party, PersonId, ProposalId, UnitId } from './ids.ts';
+import type { Capacity } from './negotiation/capacity.ts';
+import { GAVEL_ON_THE_WIRE } from './negotiation/gavel/wire.ts';
+import { MERGING_ON_THE_WIRE } from './negotiation/merging/wire.ts';
+import { NOTES_ON_THE_WIRE } from './negotiation/notes/wire.ts';
+import { PEOPLE_ON_THE_WIRE } from './negotiation/people/wire.ts';
+import { PROPOSALS_ON_THE_WIRE } from './negotiation/proposals/wire.ts';
 import type { Refusal } from './negotiation/refusal.ts';
 import { SCHEMA_VERSION } from './plan/schema.ts';
 import type { RecordedAct } from './record/chain.ts';
@@ -31,99 +18,17 @@ export const PROTOCOL_VERSION = 1;
 /** What a client says as `v` when it opens a socket: how it speaks, and the shape of drafts that it knows. */
 export const WIRE_VERSION = `${PROTOCOL_VERSION}.${SCHEMA_VERSION}`;
 
-/** `constructor` and `__proto__` look like ids, and are found in every object: nothing that is looked up is called so. */
-const isOwnName = z.refine<string>((text) => !(text in {}));
-
-function id<Id extends string>(pattern: RegExp) {
-  return z.pipe(
-    z.string().check(z.regex(pattern), isOwnName),
-    z.transform((text) => text as Id),
-  );
-}
-const element = id<ElementId>(ID_PATTERN);
-const unit = id<UnitId>(ID_PATTERN);
-const proposal = id<ProposalId>(PROPOSAL_PATTERN);
-const change = id<ChangeId>(CHANGE_PATTERN);
-const party = id<Party>(PARTY_PATTERN);
-const hash = id<Hash>(HASH_PATTERN);
-
-/** Half a surrogate pair cannot be written in canonical JSON, so it cannot enter the record. */
-const isWellFormed = z.refine<string>((text) => text.isWellFormed());
-const prose = z.string().check(z.maxLength(PROSE_LIMIT), isWellFormed);
-/** One line that says something. */
-function line(longest: number) {
-  return z.string().check(z.trim(), z.minLength(1), z.maxLength(longest), isWellFormed);
-}
 const personName = line(80);
 export const TITLE_LIMIT = 200;
 const title = line(TITLE_LIMIT);
 
-const ruling = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('proposal'), proposal }),
-  z.strictObject({
-    kind: z.literal('current'),
-    elements: z.array(element).check(z.minLength(1), z.maxLength(500)),
-  }),
-]);
-const isoDate = z.iso.date();
-
 /** A command as a client sends it. Ids of new things are missing: the hub mints them. A draft's text is missing: the hub has it. */
 export const WireCommand = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('invite'), party, capacity: z.enum(CAPACITIES) }),
-  z.strictObject({ kind: z.literal('revoke-invitation'), invitation: id<InvitationId>(ID_PATTERN) }),
-  z.strictObject({ kind: z.literal('remove'), person: id<PersonId>(ID_PATTERN) }),
-  z.strictObject({
-    kind: z.literal('table-draft'),
-    draft: id<DraftId>(ID_PATTERN),
-    language: z.enum(LANGUAGES),
-    /** Hash of the draft's own text on the person's screen: a colleague's last keystroke does not slip in unread. */
-    words: hash,
-    seen: hash,
-  }),
-  z.strictObject({ kind: z.literal('withdraw'), proposal }),
-  z.strictObject({ kind: z.literal('co-sponsor'), proposal }),
-  z.strictObject({ kind: z.literal('end-co-sponsorship'), proposal }),
-  z.strictObject({ kind: z.literal('take-position'), proposal, position: z.nullable(z.enum(POSITIONS)) }),
-  z.strictObject({ kind: z.literal('comment'), proposal, text: prose }),
-  z.strictObject({
-    kind: z.literal('lodge-note'),
-    noteKind: z.enum(NOTE_KINDS),
-    unit,
-    element: z.nullable(element),
-    text: prose,
-  }),
-  z.strictObject({ kind: z.literal('withdraw-note'), note: id<NoteId>(ID_PATTERN) }),
-  z.strictObject({
-    kind: z.literal('decide'),
-    unit,
-    changes: z.array(change).check(z.minLength(1), z.maxLength(1000)),
-    decision: z.enum(['taken', 'not-retained', 'standing']),
-    seen: hash,
-  }),
-  z.strictObject({ kind: z.literal('consolidate'), unit, rationale: prose, seen: hash }),
-  z.strictObject({
-    kind: z.literal('agree-ad-referendum'),
-    unit,
-    ruling,
-    awaiting: z.array(party).check(z.minLength(1), z.maxLength(60)),
-    until: z.nullable(isoDate),
-    seen: hash,
-  }),
-  z.strictObject({ kind: z.literal('confirm'), unit }),
-  z.strictObject({ kind: z.literal('agree'), unit, ruling, seen: hash }),
-  z.strictObject({
-    kind: z.literal('reopen'),
-    unit,
-    elements: z.array(element).check(z.minLength(1), z.maxLength(500)),
-    mover: z.nullable(party),
-    reason: prose,
-  }),
-  z.strictObject({
-    kind: z.literal('approve'),
-    place: line(200),
-    date: isoDate,
-    seen: hash,
-  }),
+  ...PEOPLE_ON_THE_WIRE,
+  ...PROPOSALS_ON_THE_WIRE,
+  ...MERGING_ON_THE_WIRE,
+  ...GAVEL_ON_THE_WIRE,
+  ...NOTES_ON_THE_WIRE,
 ]);
 export type WireCommand = z.output<typeof WireCommand>;
 

@@ -1,6 +1,6 @@
 import plan2011 from '../../seeds/plans/2011-2015.json' with { type: 'json' };
 import plan2016 from '../../seeds/plans/2016-2020.json' with { type: 'json' };
-import type { OpeningText } from '../../shared/negotiation/act.ts';
+import type { OpeningText } from '../../shared/plan/opening-text.ts';
 import { openingText } from '../../shared/plan/opening.ts';
 import { parsePlanFile } from '../../shared/plan/plan-file.ts';
 import type { HostRequest, HubRefusal } from '../../shared/protocol.ts';

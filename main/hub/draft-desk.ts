@@ -1,7 +1,7 @@
 import { nanoid } from 'nanoid';
 import type { DraftId, UnitId } from '../../shared/ids.ts';
 import type { Actor } from '../../shared/negotiation/capacity.ts';
-import type { Language } from '../../shared/negotiation/act.ts';
+import type { Language } from '../../shared/language.ts';
 import { may, whoMay } from '../../shared/negotiation/policy.ts';
 import { currentVersion } from '../../shared/negotiation/read.ts';
 import type { Hash } from '../../shared/ids.ts';

@@ -1,6 +1,6 @@
 import { nanoid } from 'nanoid';
 import { type InvitationId, type Party, type PersonId, SECRETARIAT } from '../../shared/ids.ts';
-import type { OpeningText } from '../../shared/negotiation/act.ts';
+import type { OpeningText } from '../../shared/plan/opening-text.ts';
 import type { Actor, Capacity } from '../../shared/negotiation/capacity.ts';
 import { DELEGATIONS } from '../../shared/plan/roster.ts';
 import type { Said } from './ledger.ts';

@@ -2,7 +2,7 @@ import { Gavel as GavelIcon } from 'lucide-react';
 import { useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { ProposalId, UnitId } from '../../shared/ids.ts';
-import type { Ruling } from '../../shared/negotiation/act.ts';
+import type { Ruling } from '../../shared/negotiation/gavel/act.ts';
 import { currentVersion, elementStatus } from '../../shared/negotiation/read.ts';
 import type { Unit } from '../../shared/negotiation/state.ts';
 import { Button } from '../components/button.tsx';

@@ -1,6 +1,6 @@
 import { elementOfChange } from '../../shared/compare/change.ts';
 import type { ElementId, Party, ProposalId } from '../../shared/ids.ts';
-import type { Ruling } from '../../shared/negotiation/act.ts';
+import type { Ruling } from '../../shared/negotiation/gavel/act.ts';
 import type { Actor } from '../../shared/negotiation/capacity.ts';
 import { decide } from '../../shared/negotiation/decide.ts';
 import {

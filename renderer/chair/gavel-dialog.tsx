@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ElementId, Party, ProposalId } from '../../shared/ids.ts';
-import type { Ruling } from '../../shared/negotiation/act.ts';
+import type { Ruling } from '../../shared/negotiation/gavel/act.ts';
 import { currentVersion } from '../../shared/negotiation/read.ts';
 import type { Unit } from '../../shared/negotiation/state.ts';
 import { Button } from '../components/button.tsx';

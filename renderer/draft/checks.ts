@@ -1,5 +1,5 @@
 import type { ElementId } from '../../shared/ids.ts';
-import { lockedElements } from '../../shared/negotiation/decide-proposal.ts';
+import { lockedElements } from '../../shared/negotiation/proposals/decide.ts';
 import { currentVersion, elementStatus } from '../../shared/negotiation/read.ts';
 import type { Unit } from '../../shared/negotiation/state.ts';
 import { elementOfChange } from '../../shared/compare/change.ts';

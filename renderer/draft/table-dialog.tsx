@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { changesBetween } from '../../shared/compare/changes.ts';
 import type { DraftId, ProposalId } from '../../shared/ids.ts';
-import type { Language } from '../../shared/negotiation/act.ts';
-import { LANGUAGES } from '../../shared/negotiation/act.ts';
+import type { Language } from '../../shared/language.ts';
+import { LANGUAGES } from '../../shared/language.ts';
 import { currentVersion } from '../../shared/negotiation/read.ts';
 import type { Unit } from '../../shared/negotiation/state.ts';
 import type { UnitText } from '../../shared/plan/unit.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/negotiation/act.ts';
+import type { Language } from '../../shared/language.ts';
 
 /** The languages that the interface speaks. Portuguese and French come when their catalogues are whole. */
 export const UI_LANGUAGES = ['en', 'es'] as const satisfies readonly Language[];

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ChangeId } from '../../shared/ids.ts';
-import type { Decision } from '../../shared/negotiation/act.ts';
+import type { Decision } from '../../shared/negotiation/merging/act.ts';
 import { preparedText } from '../../shared/negotiation/read.ts';
 import type { Proposal, Unit } from '../../shared/negotiation/state.ts';
 import type { LinkRefusal } from '../link/api.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ElementId } from '../../shared/ids.ts';
-import { NOTE_KINDS, type NoteKind } from '../../shared/negotiation/act.ts';
+import { NOTE_KINDS, type NoteKind } from '../../shared/negotiation/notes/act.ts';
 import { currentVersion } from '../../shared/negotiation/read.ts';
 import type { Unit } from '../../shared/negotiation/state.ts';
 import { elementLabels } from '../../shared/plan/numbering.ts';

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { Fragment, memo, useEffect, useRef, useState } from 'react';
 import type { UnitId } from '../../shared/ids.ts';
-import type { OpeningArea } from '../../shared/negotiation/act.ts';
+import type { OpeningArea } from '../../shared/plan/opening-text.ts';
 import { currentVersion, unitStatus } from '../../shared/negotiation/read.ts';
 import type { Unit } from '../../shared/negotiation/state.ts';
 import { LACUNA_MARK, plainText } from '../../shared/plan/text.ts';

@@ -1,6 +1,6 @@
 import { Check, CirclePlus, MessageSquare, OctagonMinus } from 'lucide-react';
 import { memo } from 'react';
-import { coSponsorsNow } from '../../shared/negotiation/co-sponsors.ts';
+import { coSponsorsNow } from '../../shared/negotiation/proposals/co-sponsors.ts';
 import { proposalOutcome } from '../../shared/negotiation/read.ts';
 import type { Proposal, Unit } from '../../shared/negotiation/state.ts';
 import { routeHref } from '../app/route.ts';

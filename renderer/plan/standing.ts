@@ -1,6 +1,6 @@
 import type { Party, UnitId } from '../../shared/ids.ts';
 import type { Capacity } from '../../shared/negotiation/capacity.ts';
-import { coSponsorsNow } from '../../shared/negotiation/co-sponsors.ts';
+import { coSponsorsNow } from '../../shared/negotiation/proposals/co-sponsors.ts';
 import {
   currentVersion,
   elementStatus,

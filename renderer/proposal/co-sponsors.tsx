@@ -1,5 +1,5 @@
 import { UserMinus, UserPlus } from 'lucide-react';
-import { coSponsorsNow } from '../../shared/negotiation/co-sponsors.ts';
+import { coSponsorsNow } from '../../shared/negotiation/proposals/co-sponsors.ts';
 import type { Proposal } from '../../shared/negotiation/state.ts';
 import { Button } from '../components/button.tsx';
 import { Plaque } from '../components/plaque.tsx';

@@ -1,5 +1,5 @@
-import { POSITIONS, type Position } from '../../shared/negotiation/act.ts';
-import { coSponsorsNow } from '../../shared/negotiation/co-sponsors.ts';
+import { POSITIONS, type Position } from '../../shared/negotiation/proposals/act.ts';
+import { coSponsorsNow } from '../../shared/negotiation/proposals/co-sponsors.ts';
 import type { Proposal } from '../../shared/negotiation/state.ts';
 import { Button } from '../components/button.tsx';
 import { Plaques } from '../components/plaque.tsx';

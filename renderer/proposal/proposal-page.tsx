@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
-import { coSponsorsNow } from '../../shared/negotiation/co-sponsors.ts';
+import { coSponsorsNow } from '../../shared/negotiation/proposals/co-sponsors.ts';
 import type { ProposalId } from '../../shared/ids.ts';
 import { currentVersion, findProposal, proposalOutcome } from '../../shared/negotiation/read.ts';
 import type { Proposal } from '../../shared/negotiation/state.ts';

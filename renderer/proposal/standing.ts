@@ -1,6 +1,6 @@
 import type { Party } from '../../shared/ids.ts';
-import { POSITIONS, type Position } from '../../shared/negotiation/act.ts';
-import { coSponsorsNow } from '../../shared/negotiation/co-sponsors.ts';
+import { POSITIONS, type Position } from '../../shared/negotiation/proposals/act.ts';
+import { coSponsorsNow } from '../../shared/negotiation/proposals/co-sponsors.ts';
 import type { CoSponsor, Negotiation, Proposal } from '../../shared/negotiation/state.ts';
 
 /** Who stands where on a proposal. A delegation is in one place only: who co-sponsors takes no other position. */

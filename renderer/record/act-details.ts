@@ -1,5 +1,6 @@
 import type { ChangeId, ElementId, Hash, Party, ProposalId, UnitId } from '../../shared/ids.ts';
-import type { Act, Ruling } from '../../shared/negotiation/act.ts';
+import type { Act } from '../../shared/negotiation/act.ts';
+import type { Ruling } from '../../shared/negotiation/gavel/act.ts';
 import type { Capacity } from '../../shared/negotiation/capacity.ts';
 import { unreachable } from '../../shared/verdict.ts';
 

@@ -1,5 +1,6 @@
 import type { ElementId, UnitId } from '../../shared/ids.ts';
-import type { Act, Ruling } from '../../shared/negotiation/act.ts';
+import type { Act } from '../../shared/negotiation/act.ts';
+import type { Ruling } from '../../shared/negotiation/gavel/act.ts';
 import type { Negotiation } from '../../shared/negotiation/state.ts';
 import { unreachable } from '../../shared/verdict.ts';
 import type { Speaker } from '../i18n/use-text.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, createContext, use, useMemo } from 'react';
 import type { ElementId, LacunaId } from '../../shared/ids.ts';
-import type { Lacuna } from '../../shared/negotiation/act.ts';
+import type { Lacuna } from '../../shared/plan/opening-text.ts';
 import type { Negotiation } from '../../shared/negotiation/state.ts';
 import { currentVersion } from '../../shared/negotiation/read.ts';
 import { footnoteNumbers } from '../../shared/plan/numbering.ts';

@@ -6,8 +6,10 @@ import {
   type UnitId,
   proposalOf,
 } from '../ids.ts';
-import { coSponsorsAt } from '../negotiation/co-sponsors.ts';
-import type { Act, BaseText, Ruling } from '../negotiation/act.ts';
+import { coSponsorsAt } from '../negotiation/proposals/co-sponsors.ts';
+import type { Act } from '../negotiation/act.ts';
+import type { BaseText } from '../plan/opening-text.ts';
+import type { Ruling } from '../negotiation/gavel/act.ts';
 import { type TabledChange, currentVersion, findChange, tabledChanges } from '../negotiation/read.ts';
 import type { Negotiation, Proposal, Stamp, TextVersion, Unit } from '../negotiation/state.ts';
 import { type Text, type Token, tokenize, tokensToText } from '../plan/text.ts';

@@ -1,81 +1,16 @@
-import type {
-  ChangeId,
-  ElementId,
-  Hash,
-  InvitationId,
-  NoteId,
-  Party,
-  PersonId,
-  ProposalId,
-  UnitId,
-} from '../ids.ts';
-import type { UnitText } from '../plan/unit.ts';
-import type { Decision, Language, NoteKind, OpeningText, Position, Ruling } from './act.ts';
-import type { Capacity } from './capacity.ts';
+import type { InvitationId, Party } from '../ids.ts';
+import type { OpeningText } from '../plan/opening-text.ts';
+import type { GavelCommand } from './gavel/command.ts';
+import type { MergingCommand } from './merging/command.ts';
+import type { NoteCommand } from './notes/command.ts';
+import type { PeopleCommand } from './people/command.ts';
+import type { ProposalCommand } from './proposals/command.ts';
 
 /** Characters in a comment, a rationale, a note or a reason. */
 export const PROSE_LIMIT = 10_000;
 
 /** What a member asks for over the wire, ready to be decided. Fresh ids (`note`, `invitation`) are minted by the hub. */
-export type MemberCommand =
-  | {
-      readonly kind: 'invite';
-      readonly invitation: InvitationId;
-      readonly party: Party;
-      readonly capacity: Capacity;
-    }
-  | { readonly kind: 'revoke-invitation'; readonly invitation: InvitationId }
-  | { readonly kind: 'remove'; readonly person: PersonId }
-  | {
-      readonly kind: 'table';
-      readonly unit: UnitId;
-      readonly text: UnitText;
-      readonly rationale: string;
-      readonly language: Language;
-      /** Hash of the current text that the person compared with. If the text has moved since, they must look again. */
-      readonly seen: Hash;
-    }
-  | { readonly kind: 'withdraw'; readonly proposal: ProposalId }
-  | { readonly kind: 'co-sponsor'; readonly proposal: ProposalId }
-  | { readonly kind: 'end-co-sponsorship'; readonly proposal: ProposalId }
-  | { readonly kind: 'take-position'; readonly proposal: ProposalId; readonly position: Position | null }
-  | { readonly kind: 'comment'; readonly proposal: ProposalId; readonly text: string }
-  | {
-      readonly kind: 'lodge-note';
-      readonly note: NoteId;
-      readonly noteKind: NoteKind;
-      readonly unit: UnitId;
-      readonly element: ElementId | null;
-      readonly text: string;
-    }
-  | { readonly kind: 'withdraw-note'; readonly note: NoteId }
-  /** `seen`: as in `table`; somebody else may have decided at the same time. */
-  | {
-      readonly kind: 'decide';
-      readonly unit: UnitId;
-      readonly changes: readonly ChangeId[];
-      readonly decision: Decision;
-      readonly seen: Hash;
-    }
-  | { readonly kind: 'consolidate'; readonly unit: UnitId; readonly rationale: string; readonly seen: Hash }
-  | {
-      readonly kind: 'agree-ad-referendum';
-      readonly unit: UnitId;
-      readonly ruling: Ruling;
-      readonly awaiting: readonly Party[];
-      readonly until: string | null;
-      readonly seen: Hash;
-    }
-  | { readonly kind: 'confirm'; readonly unit: UnitId }
-  | { readonly kind: 'agree'; readonly unit: UnitId; readonly ruling: Ruling; readonly seen: Hash }
-  | {
-      readonly kind: 'reopen';
-      readonly unit: UnitId;
-      readonly elements: readonly ElementId[];
-      readonly mover: Party | null;
-      readonly reason: string;
-    }
-  | { readonly kind: 'approve'; readonly place: string; readonly date: string; readonly seen: Hash };
+export type MemberCommand = PeopleCommand | ProposalCommand | MergingCommand | NoteCommand | GavelCommand;
 
 /** What only the hub itself asks: to begin, and to let somebody in whose code it has checked. */
 export type HubCommand =
@@ -90,3 +25,4 @@ export type HubCommand =
 
 export type Command = MemberCommand | HubCommand;
 export type MemberCommandKind = MemberCommand['kind'];
+export type CommandOf<Kind extends MemberCommandKind> = Extract<MemberCommand, { kind: Kind }>;

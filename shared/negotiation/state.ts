@@ -13,7 +13,11 @@ import type {
   UnitId,
 } from '../ids.ts';
 import type { UnitText } from '../plan/unit.ts';
-import type { BaseText, Decision, Lacuna, Language, NoteKind, OpeningArea, Position } from './act.ts';
+import type { BaseText, Lacuna, OpeningArea } from '../plan/opening-text.ts';
+import type { Decision } from './merging/act.ts';
+import type { Language } from '../language.ts';
+import type { NoteKind } from './notes/act.ts';
+import type { Position } from './proposals/act.ts';
 import type { Actor, Capacity } from './capacity.ts';
 
 /** When something was said and by whom. `seq` is the act's number in the record, from 1; `at` is ISO 8601, the hub's clock. */

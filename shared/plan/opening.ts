@@ -1,5 +1,5 @@
 import type { ElementId, LacunaId, UnitId } from '../ids.ts';
-import type { Lacuna, OpeningText, OpeningUnit } from '../negotiation/act.ts';
+import type { Lacuna, OpeningText, OpeningUnit } from './opening-text.ts';
 import type { PlanFile } from './plan-file.ts';
 import { type Inline, LACUNA_MARK, type Text, normalize } from './text.ts';
 import type { Element, ElementKind } from './unit.ts';

@@ -1,5 +1,5 @@
 import { type Party, SECRETARIAT } from '../ids.ts';
-import type { Language } from '../negotiation/act.ts';
+import type { Language } from '../language.ts';
 
 export interface Delegation {
   readonly code: Party;

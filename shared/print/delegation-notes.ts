@@ -1,5 +1,5 @@
 import type { ElementId } from '../ids.ts';
-import type { NoteKind } from '../negotiation/act.ts';
+import type { NoteKind } from '../negotiation/notes/act.ts';
 import { currentVersion, liveNotes } from '../negotiation/read.ts';
 import type { Negotiation, Note, Unit } from '../negotiation/state.ts';
 import { delegationName } from '../plan/roster.ts';

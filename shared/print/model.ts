@@ -1,5 +1,5 @@
 import type { ElementId, UnitId } from '../ids.ts';
-import type { NoteKind } from '../negotiation/act.ts';
+import type { NoteKind } from '../negotiation/notes/act.ts';
 import type { ApprovedPlan, Negotiation } from '../negotiation/state.ts';
 import type { ElementKind } from '../plan/unit.ts';
 

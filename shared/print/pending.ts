@@ -1,7 +1,7 @@
 import { type Change, elementOfChange } from '../compare/change.ts';
 import { changeKey } from '../compare/overlap.ts';
 import { type ChangeId, type ElementId, proposalOf } from '../ids.ts';
-import { coSponsorsNow } from '../negotiation/co-sponsors.ts';
+import { coSponsorsNow } from '../negotiation/proposals/co-sponsors.ts';
 import {
   type TabledChange,
   currentVersion,

@@ -1,5 +1,5 @@
 import type { ElementId, Party } from '../ids.ts';
-import type { Language } from '../negotiation/act.ts';
+import type { Language } from '../language.ts';
 import { delegationName } from '../plan/roster.ts';
 import type { Text } from '../plan/text.ts';
 import type { Run, RunStyle } from './model.ts';

@@ -4,8 +4,8 @@ import { creditedStretches } from '../../shared/compare/provenance.ts';
 import type { Hash, InvitationId, NoteId, Party, UnitId } from '../../shared/ids.ts';
 import type { Actor } from '../../shared/negotiation/capacity.ts';
 import type { Command } from '../../shared/negotiation/command.ts';
-import { linkedChanges } from '../../shared/negotiation/decide-merge.ts';
-import { lockedElements } from '../../shared/negotiation/decide-proposal.ts';
+import { linkedChanges } from '../../shared/negotiation/merging/decide.ts';
+import { lockedElements } from '../../shared/negotiation/proposals/decide.ts';
 import { may } from '../../shared/negotiation/policy.ts';
 import {
   clearOf,

@@ -1,5 +1,5 @@
 import type { Hash } from '../../ids.ts';
-import type { BaseText } from '../../negotiation/act.ts';
+import type { BaseText } from '../../plan/opening-text.ts';
 import type { Stamp, Unit } from '../../negotiation/state.ts';
 import { printedDate, printedMoment } from '../dates.ts';
 import type { AnnexSection, Print, PrintModel } from '../model.ts';

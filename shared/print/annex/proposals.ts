@@ -1,7 +1,7 @@
 import { type RegisteredChange, elementOfChange } from '../../compare/change.ts';
-import { coSponsorsNow } from '../../negotiation/co-sponsors.ts';
+import { coSponsorsNow } from '../../negotiation/proposals/co-sponsors.ts';
 import { proposalOutcome } from '../../negotiation/read.ts';
-import { POSITIONS, type Position } from '../../negotiation/act.ts';
+import { POSITIONS, type Position } from '../../negotiation/proposals/act.ts';
 import type { Party } from '../../ids.ts';
 import type { Fate, Proposal, Unit } from '../../negotiation/state.ts';
 import { unreachable } from '../../verdict.ts';

@@ -1,7 +1,7 @@
 import { elementOfChange } from '../../compare/change.ts';
 import { type CreditedStretch, creditedStretches } from '../../compare/provenance.ts';
 import type { ElementId } from '../../ids.ts';
-import { coSponsorsAt } from '../../negotiation/co-sponsors.ts';
+import { coSponsorsAt } from '../../negotiation/proposals/co-sponsors.ts';
 import {
   type TabledChange,
   currentVersion,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProposalId } from '../../../shared/ids.ts';
-import type { Ruling } from '../../../shared/negotiation/act.ts';
+import type { Ruling } from '../../../shared/negotiation/gavel/act.ts';
 import {
   closedBy,
   foreseen,

@@ -8,7 +8,7 @@ import {
   proposalOutcome,
   unitStatus,
 } from '../../../shared/negotiation/read.ts';
-import type { Ruling } from '../../../shared/negotiation/act.ts';
+import type { Ruling } from '../../../shared/negotiation/gavel/act.ts';
 import { plainText } from '../../../shared/plan/text.ts';
 import { Room, UNIT, element, withElements } from './room.ts';
 

@@ -1,5 +1,5 @@
 import type { Element, UnitText } from '../../../shared/plan/unit.ts';
-import type { OpeningText } from '../../../shared/negotiation/act.ts';
+import type { OpeningText } from '../../../shared/plan/opening-text.ts';
 import type { Actor, Capacity } from '../../../shared/negotiation/capacity.ts';
 import type { Command, MemberCommand } from '../../../shared/negotiation/command.ts';
 import type { Decided } from '../../../shared/negotiation/decided.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hash, Party, ProposalId, UnitId } from '../../../shared/ids.ts';
-import { coSponsorsAt, coSponsorsNow } from '../../../shared/negotiation/co-sponsors.ts';
+import { coSponsorsAt, coSponsorsNow } from '../../../shared/negotiation/proposals/co-sponsors.ts';
 import { findProposal, proposalOutcome } from '../../../shared/negotiation/read.ts';
 import { UNIT, element, withElements } from './room.ts';
 

@@ -1,17 +1,14 @@
-import type { NoteId } from '../ids.ts';
-import { elementOf } from '../plan/unit.ts';
-import { granted, refused } from '../verdict.ts';
-import type { Actor } from './capacity.ts';
-import type { MemberCommand } from './command.ts';
-import type { Decided } from './decided.ts';
-import { currentVersion } from './read.ts';
-import type { Negotiation } from './state.ts';
+import type { NoteId } from '../../ids.ts';
+import { elementOf } from '../../plan/unit.ts';
+import { granted, refused } from '../../verdict.ts';
+import type { Actor } from '../capacity.ts';
+import type { CommandOf } from '../command.ts';
+import type { Decided } from '../decided.ts';
+import { currentVersion } from '../read.ts';
+import type { Negotiation } from '../state.ts';
 
 /** A note never alters text or status (`field.md §2`), so it can be lodged on agreed words too. */
-export function decideNote(
-  state: Negotiation,
-  command: Extract<MemberCommand, { kind: 'lodge-note' }>,
-): Decided {
+export function decideNote(state: Negotiation, command: CommandOf<'lodge-note'>): Decided {
   const { note, noteKind, unit, element, text } = command;
   const target = state.units[unit];
   if (!target) return refused({ code: 'unknown', what: 'unit' });

@@ -1,5 +1,5 @@
-import type { Party } from '../ids.ts';
-import type { CoSponsor, Proposal } from './state.ts';
+import type { Party } from '../../ids.ts';
+import type { CoSponsor, Proposal } from '../state.ts';
 
 /** Who stands behind the proposal now, in order of joining; each party once. */
 export function coSponsorsNow(proposal: Proposal): CoSponsor[] {

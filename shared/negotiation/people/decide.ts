@@ -1,15 +1,12 @@
-import { type InvitationId, type PersonId, SECRETARIAT } from '../ids.ts';
-import { granted, refused } from '../verdict.ts';
-import type { Actor } from './capacity.ts';
-import type { HubCommand, MemberCommand } from './command.ts';
-import type { Decided } from './decided.ts';
-import type { Negotiation } from './state.ts';
+import { type InvitationId, type PersonId, SECRETARIAT } from '../../ids.ts';
+import { granted, refused } from '../../verdict.ts';
+import type { Actor } from '../capacity.ts';
+import type { HubCommand, CommandOf } from '../command.ts';
+import type { Decided } from '../decided.ts';
+import type { Negotiation } from '../state.ts';
 
 /** The secretariat is no state, and a state's people are not the secretariat. A chair has a nationality. */
-export function decideInvitation(
-  state: Negotiation,
-  command: Extract<MemberCommand, { kind: 'invite' }>,
-): Decided {
+export function decideInvitation(state: Negotiation, command: CommandOf<'invite'>): Decided {
   const { invitation, party, capacity } = command;
   if (party !== SECRETARIAT && !state.parties.includes(party))
     return refused({ code: 'unknown', what: 'party' });

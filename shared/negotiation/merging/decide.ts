@@ -1,17 +1,17 @@
-import { changesBetween } from '../compare/changes.ts';
-import { linkedGroups, overlapping } from '../compare/overlap.ts';
-import type { ChangeId } from '../ids.ts';
-import { faultsOf } from '../plan/validity.ts';
-import { granted, refused } from '../verdict.ts';
-import type { Actor } from './capacity.ts';
-import type { MemberCommand } from './command.ts';
-import type { Decided } from './decided.ts';
-import { lockedElements, registration } from './decide-proposal.ts';
-import { type TabledChange, currentVersion, findChange, preparedChanges, preparedText } from './read.ts';
-import type { Refusal } from './refusal.ts';
-import type { Negotiation, Unit } from './state.ts';
+import { changesBetween } from '../../compare/changes.ts';
+import { linkedGroups, overlapping } from '../../compare/overlap.ts';
+import type { ChangeId } from '../../ids.ts';
+import { faultsOf } from '../../plan/validity.ts';
+import { granted, refused } from '../../verdict.ts';
+import type { Actor } from '../capacity.ts';
+import type { CommandOf } from '../command.ts';
+import type { Decided } from '../decided.ts';
+import { lockedElements, registration } from '../proposals/decide.ts';
+import { type TabledChange, currentVersion, findChange, preparedChanges, preparedText } from '../read.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Negotiation, Unit } from '../state.ts';
 
-type Deciding = Extract<MemberCommand, { kind: 'decide' }>;
+type Deciding = CommandOf<'decide'>;
 
 /**
  * The secretariat takes changes into the text in preparation, does not retain them, or puts them back. `seen` is the
@@ -90,7 +90,7 @@ function takingRefusal(
 /** Tables the text in preparation as the secretariat's own proposal. It names its sources; it agrees nothing. */
 export function decideConsolidation(
   state: Negotiation,
-  command: Extract<MemberCommand, { kind: 'consolidate' }>,
+  command: CommandOf<'consolidate'>,
   by: Actor,
 ): Decided {
   const unit = state.units[command.unit];

@@ -1,10 +1,10 @@
-import { type RegisteredChange, elementOfChange } from '../compare/change.ts';
-import type { ChangeId, Party, ProposalId, UnitId } from '../ids.ts';
-import { granted, refused } from '../verdict.ts';
+import { type RegisteredChange, elementOfChange } from '../../compare/change.ts';
+import type { ChangeId, Party, ProposalId, UnitId } from '../../ids.ts';
+import { granted, refused } from '../../verdict.ts';
 import type { Ruling } from './act.ts';
-import type { Actor } from './capacity.ts';
-import type { MemberCommand } from './command.ts';
-import type { Decided } from './decided.ts';
+import type { Actor } from '../capacity.ts';
+import type { CommandOf } from '../command.ts';
+import type { Decided } from '../decided.ts';
 import {
   bracketedElements,
   clearOf,
@@ -16,11 +16,10 @@ import {
   preparedChanges,
   standingChanges,
   wordsOf,
-} from './read.ts';
-import type { Refusal } from './refusal.ts';
-import type { Negotiation, Proposal, Unit } from './state.ts';
+} from '../read.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Negotiation, Proposal, Unit } from '../state.ts';
 
-type CommandOf<Kind extends MemberCommand['kind']> = Extract<MemberCommand, { kind: Kind }>;
 type Agreeing = CommandOf<'agree' | 'agree-ad-referendum'>;
 
 /** The chair's gavel. Silence is consent only when nothing stands undecided and nobody has objected. */

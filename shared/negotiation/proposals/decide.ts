@@ -1,18 +1,16 @@
-import { changesBetween } from '../compare/changes.ts';
-import type { Change, RegisteredChange } from '../compare/change.ts';
-import { elementOfChange } from '../compare/change.ts';
-import { type ElementId, type ProposalId, changeId, proposalId } from '../ids.ts';
-import type { UnitText } from '../plan/unit.ts';
-import { type Fault, faultsOf } from '../plan/validity.ts';
-import { granted, refused, unreachable } from '../verdict.ts';
+import { changesBetween } from '../../compare/changes.ts';
+import type { Change, RegisteredChange } from '../../compare/change.ts';
+import { elementOfChange } from '../../compare/change.ts';
+import { type ElementId, type ProposalId, changeId, proposalId } from '../../ids.ts';
+import type { UnitText } from '../../plan/unit.ts';
+import { type Fault, faultsOf } from '../../plan/validity.ts';
+import { granted, refused, unreachable } from '../../verdict.ts';
 import { coSponsorsNow } from './co-sponsors.ts';
-import type { Actor } from './capacity.ts';
-import type { MemberCommand } from './command.ts';
-import type { Decided } from './decided.ts';
-import { currentVersion, elementStatus, findProposal, withdrawable } from './read.ts';
-import type { Negotiation, Proposal, Unit } from './state.ts';
-
-type CommandOf<Kind extends MemberCommand['kind']> = Extract<MemberCommand, { kind: Kind }>;
+import type { Actor } from '../capacity.ts';
+import type { CommandOf } from '../command.ts';
+import type { Decided } from '../decided.ts';
+import { currentVersion, elementStatus, findProposal, withdrawable } from '../read.ts';
+import type { Negotiation, Proposal, Unit } from '../state.ts';
 
 /** A draft becomes a proposal: compared with the current text, checked, numbered. Its words never change again. */
 export function decideTabling(state: Negotiation, command: CommandOf<'table'>, by: Actor): Decided {

@@ -1,0 +1,104 @@
+import { takeChanges } from '../../compare/take.ts';
+import type { ElementId, ProposalId } from '../../ids.ts';
+import { sameText } from '../../plan/text.ts';
+import { elementOf } from '../../plan/unit.ts';
+import { hashOf } from '../../record/canonical.ts';
+import { unreachable } from '../../verdict.ts';
+import type { ActOf } from '../act.ts';
+import { currentVersion, elementStatus, findChange, planHash, unitsInOrder, wordsOf } from '../read.ts';
+import type { ApprovedPlan, ElementStatus, Negotiation, Stamp, TextVersion, Unit } from '../state.ts';
+import { onUnit, withFates, withStatus } from '../updating.ts';
+import type { GavelAct, Ruling } from './act.ts';
+
+export function afterGavel(state: Negotiation, act: GavelAct, stamp: Stamp): Negotiation {
+  switch (act.kind) {
+    case 'agreed':
+      return onUnit(state, act.unit, (unit) => ({
+        ...gavelled(unit, act.ruling, { kind: 'agreed', stamp }),
+        awaiting: null,
+      }));
+    case 'agreed-ad-referendum':
+      return onUnit(state, act.unit, (unit) => ({
+        ...gavelled(unit, act.ruling, { kind: 'ad-referendum', stamp }),
+        awaiting: { parties: act.awaiting, until: act.until },
+      }));
+    case 'confirmed':
+      return onUnit(state, act.unit, (unit) => confirmed(unit, stamp));
+    case 'reopened':
+      return onUnit(state, act.unit, (unit) => reopened(unit, act, stamp));
+    case 'approved':
+      return {
+        ...state,
+        approved: approvedPlan(state, act, stamp),
+      };
+    default:
+      return unreachable(act);
+  }
+}
+
+/** The one place that may say so: a gavel has fallen on this very text. */
+function approvedPlan(state: Negotiation, act: ActOf<'approved'>, stamp: Stamp): ApprovedPlan {
+  const { place, date } = act;
+  const plan = { hash: planHash(state), place, date, stamp, units: unitsInOrder(state) };
+  return plan as unknown as ApprovedPlan;
+}
+
+/**
+ * The gavel falls: on a proposal its text becomes the current one; on the current text only the status changes. What is
+ * agreed already and keeps its words stays agreed: an agreement ad referendum unlocks nothing.
+ */
+function gavelled(
+  unit: Unit,
+  ruling: Ruling,
+  status: ElementStatus & { kind: 'agreed' | 'ad-referendum' },
+): Unit {
+  if (ruling.kind === 'current') {
+    const due = ruling.elements.filter((id) => elementStatus(unit, id).kind !== 'agreed');
+    return withStatus(unit, due, status);
+  }
+  const next = withProposal(unit, ruling.proposal, status.stamp);
+  const settled = currentVersion(next).text.elements.map((element): [ElementId, ElementStatus] => {
+    const before = elementOf(currentVersion(unit).text, element.id);
+    const stays =
+      before && sameText(before.text, element.text) && elementStatus(unit, element.id).kind === 'agreed';
+    return [element.id, stays ? elementStatus(unit, element.id) : status];
+  });
+  return { ...next, status: Object.fromEntries(settled) };
+}
+
+function withProposal(unit: Unit, id: ProposalId, stamp: Stamp): Unit {
+  const proposal = unit.proposals.find((candidate) => candidate.id === id)!;
+  const words = wordsOf(proposal);
+  const changes = unit.proposals
+    .flatMap((each) => each.changes)
+    .filter((change) => words.includes(change.id));
+  const { text, runs } = takeChanges(currentVersion(unit), changes);
+  const version: TextVersion = {
+    number: currentVersion(unit).number + 1,
+    text,
+    runs,
+    hash: hashOf(text),
+    since: stamp,
+  };
+  const taken = [...words, ...proposal.changes.map((change) => change.id)].filter(
+    (change) => findChange(unit, change)?.fate.kind !== 'taken',
+  );
+  return withFates({ ...unit, versions: [...unit.versions, version] }, taken, { kind: 'taken', stamp });
+}
+
+function confirmed(unit: Unit, stamp: Stamp): Unit {
+  const left = unit.awaiting!.parties.filter((party) => party !== stamp.by.party);
+  return { ...unit, awaiting: left.length > 0 ? { ...unit.awaiting!, parties: left } : null };
+}
+
+function reopened(unit: Unit, act: ActOf<'reopened'>, stamp: Stamp): Unit {
+  const { elements, mover, reason } = act;
+  const open = withStatus(unit, elements, { kind: 'open' });
+  const stillAwaited = Object.values(open.status).some(({ kind }) => kind === 'ad-referendum');
+  return {
+    ...open,
+    // Capitals are waited for as long as anything of this unit is agreed subject to their word.
+    awaiting: stillAwaited ? unit.awaiting : null,
+    reopenings: [...unit.reopenings, { stamp, elements, mover, reason }],
+  };
+}

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { element, unit, prose, id } from '../../door.ts';
+import { ID_PATTERN, type NoteId } from '../../ids.ts';
+import { NOTE_KINDS } from './act.ts';
+
+export const NOTES_ON_THE_WIRE = [
+  z.strictObject({
+    kind: z.literal('lodge-note'),
+    noteKind: z.enum(NOTE_KINDS),
+    unit,
+    element: z.nullable(element),
+    text: prose,
+  }),
+  z.strictObject({ kind: z.literal('withdraw-note'), note: id<NoteId>(ID_PATTERN) }),
+] as const;

@@ -1,0 +1,10 @@
+import * as z from 'zod/mini';
+import { party, id } from '../../door.ts';
+import { ID_PATTERN, type InvitationId, type PersonId } from '../../ids.ts';
+import { CAPACITIES } from '../capacity.ts';
+
+export const PEOPLE_ON_THE_WIRE = [
+  z.strictObject({ kind: z.literal('invite'), party, capacity: z.enum(CAPACITIES) }),
+  z.strictObject({ kind: z.literal('revoke-invitation'), invitation: id<InvitationId>(ID_PATTERN) }),
+  z.strictObject({ kind: z.literal('remove'), person: id<PersonId>(ID_PATTERN) }),
+] as const;

@@ -1,0 +1,32 @@
+import type { RegisteredChange } from '../../compare/change.ts';
+import type { ProposalId, UnitId } from '../../ids.ts';
+import type { Language } from '../../language.ts';
+import type { UnitText } from '../../plan/unit.ts';
+
+export type Position = 'supports' | 'can-accept' | 'objects' | 'reserves';
+export const POSITIONS = [
+  'supports',
+  'can-accept',
+  'objects',
+  'reserves',
+] as const satisfies readonly Position[];
+
+/** What delegations propose, and what is said about it. */
+export type ProposalAct =
+  | {
+      readonly kind: 'tabled';
+      readonly proposal: ProposalId;
+      readonly unit: UnitId;
+      /** Number of the version of the unit's text that the changes were made against. */
+      readonly version: number;
+      readonly text: UnitText;
+      readonly changes: readonly RegisteredChange[];
+      readonly rationale: string;
+      readonly language: Language;
+    }
+  | { readonly kind: 'withdrawn'; readonly proposal: ProposalId }
+  | { readonly kind: 'co-sponsored'; readonly proposal: ProposalId }
+  | { readonly kind: 'co-sponsorship-ended'; readonly proposal: ProposalId }
+  /** `null`: the delegation takes its position back. */
+  | { readonly kind: 'position-taken'; readonly proposal: ProposalId; readonly position: Position | null }
+  | { readonly kind: 'commented'; readonly proposal: ProposalId; readonly text: string };

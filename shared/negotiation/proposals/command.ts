@@ -1,0 +1,20 @@
+import type { Hash, ProposalId, UnitId } from '../../ids.ts';
+import type { Language } from '../../language.ts';
+import type { UnitText } from '../../plan/unit.ts';
+import type { Position } from './act.ts';
+
+export type ProposalCommand =
+  | {
+      readonly kind: 'table';
+      readonly unit: UnitId;
+      readonly text: UnitText;
+      readonly rationale: string;
+      readonly language: Language;
+      /** Hash of the current text that the person compared with. If the text has moved since, they must look again. */
+      readonly seen: Hash;
+    }
+  | { readonly kind: 'withdraw'; readonly proposal: ProposalId }
+  | { readonly kind: 'co-sponsor'; readonly proposal: ProposalId }
+  | { readonly kind: 'end-co-sponsorship'; readonly proposal: ProposalId }
+  | { readonly kind: 'take-position'; readonly proposal: ProposalId; readonly position: Position | null }
+  | { readonly kind: 'comment'; readonly proposal: ProposalId; readonly text: string };

@@ -1,0 +1,35 @@
+import { type ChangeId, type ElementId, type ProposalId, type UnitId, proposalOf } from '../ids.ts';
+import { findProposal } from './read.ts';
+import type { ElementStatus, Fate, Negotiation, Proposal, Unit } from './state.ts';
+
+/** How a state is made from the one before: everything that is not touched stays the very same object. */
+
+export function onUnit(state: Negotiation, id: UnitId, change: (unit: Unit) => Unit): Negotiation {
+  return { ...state, units: { ...state.units, [id]: change(state.units[id]!) } };
+}
+
+export function onProposal(
+  state: Negotiation,
+  id: ProposalId,
+  change: (proposal: Proposal) => Proposal,
+): Negotiation {
+  const { unit } = findProposal(state, id)!;
+  return onUnit(state, unit, (before) => ({
+    ...before,
+    proposals: before.proposals.map((proposal) => (proposal.id === id ? change(proposal) : proposal)),
+  }));
+}
+
+export function withFates(unit: Unit, changes: readonly ChangeId[], fate: Fate): Unit {
+  const touched = new Set(changes.map(proposalOf));
+  const proposals = unit.proposals.map((proposal) => {
+    if (!touched.has(proposal.id)) return proposal;
+    const own = changes.filter((id) => proposalOf(id) === proposal.id);
+    return { ...proposal, fates: { ...proposal.fates, ...Object.fromEntries(own.map((id) => [id, fate])) } };
+  });
+  return { ...unit, proposals };
+}
+
+export function withStatus(unit: Unit, elements: readonly ElementId[], status: ElementStatus): Unit {
+  return { ...unit, status: { ...unit.status, ...Object.fromEntries(elements.map((id) => [id, status])) } };
+}
