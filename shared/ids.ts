@@ -44,6 +44,11 @@ export function changeId(proposal: ProposalId, ordinal: number): ChangeId {
   return `${proposal}#${ordinal}` as ChangeId;
 }
 
+/** The 2 of `2.3/MEX/1#2`. */
+export function ordinalOf(change: ChangeId): number {
+  return Number(change.slice(change.lastIndexOf('#') + 1));
+}
+
 export function proposalOf(change: ChangeId): ProposalId {
   return change.slice(0, change.lastIndexOf('#')) as ProposalId;
 }

@@ -127,6 +127,7 @@ function ruleText(refusal: Refusal, words: Words): string {
     case 'not-standing':
     case 'taken-elsewhere':
     case 'still-standing':
+    case 'stale':
       return say(`link.refusal.${refusal.code}`, changes(refusal.changes));
     case 'overlap':
       return say('link.refusal.overlap', changes([refusal.change, refusal.other]));
@@ -141,7 +142,8 @@ function ruleText(refusal: Refusal, words: Words): string {
     case 'awaiting':
       return say('link.refusal.awaiting', { unit: unit(refusal.unit), parties: parties(refusal.parties) });
     case 'withdrawn-already':
-      return say('link.refusal.withdrawn-already', { proposal: refusal.proposal });
+    case 'not-stale':
+      return say(`link.refusal.${refusal.code}`, { proposal: refusal.proposal });
     case 'too-long':
       return say('link.refusal.too-long', { limit: refusal.limit });
     case 'obstacles':

@@ -73,6 +73,11 @@ function ContenderControls({ contender, index, named, consolidation }: Contender
           {say(chosen ? 'merge.take.again' : 'merge.take')} {!named && <kbd className="kbd">{index + 1}</kbd>}
         </Button>
       )}
+      {fate !== 'bracketed' && (
+        <Button size="small" look="quiet" off={wait} onPress={() => decide([contender], 'bracketed')}>
+          {say('merge.bracket')} {!named && <kbd className="kbd">B</kbd>}
+        </Button>
+      )}
       {fate !== 'not-retained' && (
         <Button size="small" look="quiet" off={wait} onPress={() => decide([contender], 'not-retained')}>
           {say('merge.not-retain')}

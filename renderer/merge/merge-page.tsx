@@ -16,7 +16,8 @@ import { Comparison } from './comparison.tsx';
 import { ProgressMarks } from './progress-marks.tsx';
 import { Result } from './result.tsx';
 import { TableDialog } from './table-dialog.tsx';
-import { pointsOf, progressOf } from './points.ts';
+import { columnsOf, pointsOf, progressOf } from './points.ts';
+import { StaleProposals } from './stale-proposals.tsx';
 import { nextTextId, tabledAlready } from './prepared.ts';
 import { type Consolidation, useConsolidation } from './use-consolidation.ts';
 import { useMergeKeys } from './use-merge-keys.ts';
@@ -72,6 +73,7 @@ function Desk({ unit }: { readonly unit: Unit }) {
         <main className="mrg-m" data-pane="text" tabIndex={-1}>
           <div className="mrg-t">
             <RefusalNote refusal={consolidation.refusal} />
+            <StaleProposals consolidation={consolidation} />
             <Comparison consolidation={consolidation} />
           </div>
           <Result consolidation={consolidation} clean={clean} keysOn={keysOn} onKeys={setKeysOn} />
@@ -164,7 +166,7 @@ function UnitChoice({ unit }: { readonly unit: Unit }) {
 }
 
 function undecidedIn(unit: Unit): number {
-  const { decided, all } = progressOf(pointsOf(unit));
+  const { decided, all } = progressOf(pointsOf(unit, columnsOf(unit)));
   return all - decided;
 }
 

@@ -35,6 +35,10 @@ export const mergeMessages = catalogue({
     'merge.point.open': 'Decide on: {words}',
     'merge.take': 'Take',
     'merge.take.again': 'Take now',
+    'merge.bracket': 'Leave in brackets',
+    'merge.stale':
+      '{count, plural, one {One proposal builds} other {# proposals build}} on words that have changed. Nothing of that can be taken until the proponent maintains or revises it.',
+    'merge.stale.changes': '{count, plural, one {# change} other {# changes}} stale',
     'merge.not-retain': 'Not retain',
     'merge.put-back': 'Put back',
     'merge.keep': 'Keep current',
@@ -124,6 +128,11 @@ export const mergeMessages = catalogue({
     'merge.point.open': 'Decidir sobre: {words}',
     'merge.take': 'Tomar',
     'merge.take.again': 'Tomar ya',
+    'merge.bracket': 'Dejar entre corchetes',
+    'merge.stale':
+      '{count, plural, one {Una propuesta se apoya} many {# propuestas se apoyan} other {# propuestas se apoyan}} en palabras que han cambiado. Nada de eso puede tomarse hasta que se mantenga o se revise.',
+    'merge.stale.changes':
+      '{count, plural, one {# cambio superado} many {# cambios superados} other {# cambios superados}}',
     'merge.not-retain': 'No retener',
     'merge.put-back': 'Devolver',
     'merge.keep': 'Mantener el vigente',

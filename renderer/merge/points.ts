@@ -1,7 +1,7 @@
 import { type RegisteredChange, elementOfChange } from '../../shared/compare/change.ts';
 import { changeKey, linkedGroups, overlapping } from '../../shared/compare/overlap.ts';
 import type { ChangeId, ElementId } from '../../shared/ids.ts';
-import { currentVersion } from '../../shared/negotiation/read.ts';
+import { asItReadsNow, isStale } from '../../shared/negotiation/read.ts';
 import type { Fate, Proposal, Unit } from '../../shared/negotiation/state.ts';
 import { rowOrder } from './rows.ts';
 
@@ -25,12 +25,17 @@ export interface Point {
   readonly elements: readonly ElementId[];
 }
 
-/** What can be consolidated now: delegations' proposals on the current text that were not withdrawn, in order of tabling. */
+/** What can be consolidated now, in order of tabling: delegations' proposals as they read against the current text. */
 export function columnsOf(unit: Unit): readonly Proposal[] {
-  const { number } = currentVersion(unit);
-  return unit.proposals.filter(
-    (proposal) => proposal.kind === 'delegation' && proposal.version === number && !proposal.withdrawn,
-  );
+  return unit.proposals
+    .filter((proposal) => proposal.kind === 'delegation' && !proposal.withdrawn)
+    .map((proposal) => asItReadsNow(unit, proposal))
+    .filter(({ changes }) => changes.length > 0);
+}
+
+/** Proposals on words that have changed since: they wait for their proponents, and nothing of what is stale can be taken. */
+export function staleProposals(unit: Unit): readonly Proposal[] {
+  return unit.proposals.filter((proposal) => !proposal.withdrawn && isStale(proposal));
 }
 
 function contendersOf(proposal: Proposal): readonly Contender[] {
@@ -41,9 +46,9 @@ function contendersOf(proposal: Proposal): readonly Contender[] {
 }
 
 /** Everything to decide on, in reading order. */
-export function pointsOf(unit: Unit): readonly Point[] {
-  const order = rowOrder(unit, columnsOf(unit));
-  const clusters = clustered(columnsOf(unit).flatMap(contendersOf));
+export function pointsOf(unit: Unit, columns: readonly Proposal[]): readonly Point[] {
+  const order = rowOrder(unit, columns);
+  const clusters = clustered(columns.flatMap(contendersOf));
   let conflict = 0;
   return clusters
     .toSorted((a, b) => compare(placeOf(a, order), placeOf(b, order)))

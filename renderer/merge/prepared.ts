@@ -4,11 +4,13 @@ import { type ChangeId, type ProposalId, SECRETARIAT, proposalId } from '../../s
 import {
   type TabledChange,
   currentVersion,
+  isPrepared,
   preparedChanges,
   preparedText,
   tabledChanges,
 } from '../../shared/negotiation/read.ts';
-import type { Fate, Proposal, Stamp, Unit } from '../../shared/negotiation/state.ts';
+import type { Decision } from '../../shared/negotiation/merging/act.ts';
+import type { Proposal, Stamp, Unit } from '../../shared/negotiation/state.ts';
 import { sameText } from '../../shared/plan/text.ts';
 import type { UnitText } from '../../shared/plan/unit.ts';
 import { columnsOf } from './points.ts';
@@ -33,7 +35,7 @@ export function textWith(unit: Unit, preview: Preview | null): CreditedText {
 /** One decision that still stands: the changes that it fell on, together. */
 export interface Decided {
   readonly stamp: Stamp;
-  readonly fate: Exclude<Fate['kind'], 'standing' | 'withdrawn'>;
+  readonly fate: Exclude<Decision, 'standing'>;
   readonly changes: readonly TabledChange[];
 }
 
@@ -44,7 +46,8 @@ export function decisionsOn(unit: Unit): readonly Decided[] {
   const byAct = new Map<number, Decided>();
   for (const tabled of decided) {
     const { fate } = tabled;
-    if (fate.kind !== 'taken' && fate.kind !== 'not-retained') continue;
+    if (fate.kind === 'standing' || fate.kind === 'withdrawn' || fate.kind === 'revised') continue;
+    if (fate.kind === 'taken' && !isPrepared(fate)) continue;
     const known = byAct.get(fate.stamp.seq);
     byAct.set(fate.stamp.seq, {
       stamp: fate.stamp,

@@ -10,7 +10,9 @@ const CLASSES: Readonly<Record<Fate['kind'], string>> = {
   standing: '',
   taken: 't',
   'not-retained': 'r',
+  bracketed: 'b',
   withdrawn: 'r',
+  revised: 'r',
 };
 
 /** One square for each thing to decide; the one in focus has a frame. */

@@ -47,6 +47,9 @@ export interface Consolidation {
   readonly take: (contenders: readonly Contender[]) => void;
   readonly keep: () => void;
   readonly decide: (contenders: readonly Contender[], decision: Decision) => void;
+  readonly decideOn: (changes: readonly ChangeId[], decision: Decision) => void;
+  /** Leaves in brackets whatever is still undecided here. */
+  readonly bracketAll: () => void;
   readonly undo: () => void;
   readonly cancel: () => void;
 }
@@ -90,6 +93,8 @@ export function useConsolidation(unit: Unit): Consolidation {
     if (shown?.kind === 'keep') decide(open, 'not-retained');
     else setChoice({ kind: 'keep', point: point.id });
   };
+  const bracketAll = () =>
+    decide(point?.contenders.filter(({ fate }) => fate === 'standing') ?? [], 'bracketed');
   const undo = () =>
     void decideOn(view.decisions[0]?.changes.map(({ change }) => change.id) ?? [], 'standing');
   const step = (by: 1 | -1) => {
@@ -111,6 +116,8 @@ export function useConsolidation(unit: Unit): Consolidation {
     take,
     keep,
     decide,
+    decideOn: (changes, decision) => void decideOn(changes, decision),
+    bracketAll,
     undo,
     cancel: () => setChoice(null),
   };
@@ -120,7 +127,7 @@ const NOWHERE = { point: null, column: 0 } as const;
 
 function viewOf(unit: Unit) {
   const columns = columnsOf(unit);
-  const points = pointsOf(unit);
+  const points = pointsOf(unit, columns);
   return {
     unit,
     columns,

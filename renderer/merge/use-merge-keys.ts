@@ -41,7 +41,8 @@ function isControl(target: EventTarget | null): boolean {
 
 /** @returns whether the key meant something here */
 function act(consolidation: Consolidation, key: string): boolean {
-  const { point, column, columns, step, take, keep, decide, undo, cancel, choice } = consolidation;
+  const { point, column, columns, step, take, keep, decide, bracketAll, undo, cancel, choice } =
+    consolidation;
   if (!point) return false;
   const inColumn = (index: number) =>
     point.contenders.filter(({ proposal }) => proposal.id === columns[index]?.id);
@@ -63,6 +64,9 @@ function act(consolidation: Consolidation, key: string): boolean {
       );
       return true;
     }
+    case 'b':
+      bracketAll();
+      return true;
     case 'n':
       step(1);
       return true;

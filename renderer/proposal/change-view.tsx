@@ -1,4 +1,4 @@
-import { Check, Minus, X } from 'lucide-react';
+import { Brackets, Check, Minus, X } from 'lucide-react';
 import type { RegisteredChange } from '../../shared/compare/change.ts';
 import type { Party } from '../../shared/ids.ts';
 import type { Fate, Proposal, Unit } from '../../shared/negotiation/state.ts';
@@ -15,10 +15,12 @@ const FATE_CLASSES: Readonly<Record<Fate['kind'], string>> = {
   standing: 'u',
   taken: 't',
   'not-retained': 'r',
+  bracketed: 'b',
   withdrawn: 'w',
+  revised: 'w',
 };
 
-/** Tick taken, cross not retained, dash withdrawn, ring undecided. */
+/** Tick taken, brackets left in brackets, cross not retained, dash withdrawn or revised, ring undecided. */
 export function FateMark({
   fate,
   silent = false,
@@ -33,7 +35,8 @@ export function FateMark({
     <span className={`dm ${FATE_CLASSES[fate]}`} {...named}>
       {fate === 'taken' && <Check aria-hidden />}
       {fate === 'not-retained' && <X aria-hidden />}
-      {fate === 'withdrawn' && <Minus aria-hidden />}
+      {fate === 'bracketed' && <Brackets aria-hidden />}
+      {(fate === 'withdrawn' || fate === 'revised') && <Minus aria-hidden />}
     </span>
   );
 }

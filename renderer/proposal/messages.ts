@@ -15,6 +15,8 @@ export const proposalMessages = catalogue({
     'proposal.fate.taken': 'Taken',
     'proposal.fate.not-retained': 'Not retained',
     'proposal.fate.withdrawn': 'Withdrawn',
+    'proposal.fate.bracketed': 'Left in brackets',
+    'proposal.fate.revised': 'Revised',
     'proposal.fate.when': '{fate}, {moment}, act {act}',
     'proposal.view': 'How the text is shown',
     'proposal.view.tracked': 'Tracked',
@@ -44,8 +46,27 @@ export const proposalMessages = catalogue({
     'proposal.tabled.by': '{name}, {capacity}',
     'proposal.consolidated':
       'Consolidated text of the Secretariat. It agrees nothing; the Chair may put it to the room.',
+    'proposal.revision': 'rev. {revision}',
+    'proposal.wordings': 'Wordings',
+    'proposal.as-tabled': 'As tabled',
+    'proposal.earlier': 'An earlier wording, kept as it was registered. Rev. {latest} says it now.',
+    'proposal.carried':
+      'The text has moved on since, act {act}. The words under this proposal have not: it stands as it is.',
+    'proposal.stale.title': 'What has changed under it',
+    'proposal.stale.base': 'It builds on version {version}',
+    'proposal.stale.current': 'Now, version {version}',
+    'proposal.stale.proposed': 'Proposed',
+    'proposal.stale.not-there': 'Not in this text.',
+    'proposal.maintain': 'Maintain…',
+    'proposal.maintain.title': 'Maintain {id} as rev. {revision}',
+    'proposal.maintain.what':
+      'Your wording will stand against the text as it is now. This is what it changes. The wording before is kept.',
+    'proposal.maintain.keep': 'Not now',
+    'proposal.maintain.do': 'Maintain our wording',
+    'proposal.maintain.doing': 'Registering…',
+    'proposal.maintained': '{id} rev. {revision} registered. Every delegation can see it.',
     'proposal.stale':
-      'The current text changed at act {act}, after this was tabled. It is shown against the text it was made on, and cannot be gavelled any more. Its words stay in the record.',
+      'The words that this builds on changed at act {act}. It waits for its proponent to maintain, revise or withdraw it. Nothing of it is applied by itself, and nothing is lost.',
     'proposal.withdrawn':
       '{party} withdrew this proposal on {moment}, act {act}. Its words stay in the record; any delegation may table them again under a new number.',
     'proposal.fallen': 'None of its changes was retained. Its words stay in the record.',
@@ -107,6 +128,8 @@ export const proposalMessages = catalogue({
     'proposal.fate.taken': 'Tomado',
     'proposal.fate.not-retained': 'No retenido',
     'proposal.fate.withdrawn': 'Retirado',
+    'proposal.fate.bracketed': 'Entre corchetes',
+    'proposal.fate.revised': 'Revisado',
     'proposal.fate.when': '{fate}, {moment}, acto {act}',
     'proposal.view': 'Cómo se muestra el texto',
     'proposal.view.tracked': 'Con cambios',
@@ -137,8 +160,28 @@ export const proposalMessages = catalogue({
     'proposal.tabled.by': '{name}, {capacity}',
     'proposal.consolidated':
       'Texto consolidado de la Secretaría. No acuerda nada; la Presidencia puede someterlo a la sala.',
+    'proposal.revision': 'rev. {revision}',
+    'proposal.wordings': 'Redacciones',
+    'proposal.as-tabled': 'Tal como se presentó',
+    'proposal.earlier':
+      'Una redacción anterior, guardada tal como se registró. La rev. {latest} es la vigente.',
+    'proposal.carried':
+      'El texto avanzó desde entonces, acto {act}. Las palabras bajo esta propuesta no cambiaron: sigue en pie tal como está.',
+    'proposal.stale.title': 'Lo que cambió debajo',
+    'proposal.stale.base': 'Se apoya en la versión {version}',
+    'proposal.stale.current': 'Ahora, versión {version}',
+    'proposal.stale.proposed': 'Propuesto',
+    'proposal.stale.not-there': 'No está en este texto.',
+    'proposal.maintain': 'Mantener…',
+    'proposal.maintain.title': 'Mantener {id} como rev. {revision}',
+    'proposal.maintain.what':
+      'Su redacción quedará frente al texto vigente. Esto es lo que cambia. La redacción anterior se conserva.',
+    'proposal.maintain.keep': 'Ahora no',
+    'proposal.maintain.do': 'Mantener nuestra redacción',
+    'proposal.maintain.doing': 'Registrando…',
+    'proposal.maintained': '{id} rev. {revision} registrada. Todas las delegaciones pueden verla.',
     'proposal.stale':
-      'El texto vigente cambió en el acto {act}, después de presentarse esta propuesta. Se muestra frente al texto sobre el que se hizo y ya no puede darse por acordada. Su texto queda en el registro.',
+      'Las palabras en que se apoya cambiaron en el acto {act}. Espera que quien la propuso la mantenga, la revise o la retire. Nada se aplica por sí solo y nada se pierde.',
     'proposal.withdrawn':
       '{party} retiró esta propuesta el {moment}, acto {act}. Su texto queda en el registro; cualquier delegación puede presentarlo de nuevo con otro número.',
     'proposal.fallen': 'No se retuvo ninguno de sus cambios. Su texto queda en el registro.',

@@ -2,7 +2,12 @@ import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { coSponsorsNow } from '../../shared/negotiation/proposals/co-sponsors.ts';
 import type { ProposalId } from '../../shared/ids.ts';
-import { currentVersion, findProposal, proposalOutcome } from '../../shared/negotiation/read.ts';
+import {
+  asItReadsNow,
+  currentVersion,
+  findProposal,
+  proposalOutcome,
+} from '../../shared/negotiation/read.ts';
 import type { Proposal } from '../../shared/negotiation/state.ts';
 import { routeHref } from '../app/route.ts';
 import { Segmented } from '../components/choice.tsx';
@@ -13,6 +18,7 @@ import { useMay } from '../link/use-may.ts';
 import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
 import { unitTitle } from '../link/names.ts';
 import { ChangeList } from './change-list.tsx';
+import { Maintain } from './stale.tsx';
 import { ProposalPanel } from './proposal-panel.tsx';
 import { PROPOSAL_VIEWS, ProposalText, type ProposalView } from './proposal-text.tsx';
 import type { TabledProps } from './tabled-props.ts';
@@ -50,16 +56,24 @@ function NoProposal({ id }: { readonly id: ProposalId }) {
 
 function Tabled({ unit, proposal }: TabledProps) {
   const [view, setView] = useState<ProposalView>('tracked');
+  const [earlier, setEarlier] = useState<number | null>(null);
+  const shown = wordedAs(proposal, earlier);
   return (
     <div className="prp">
-      <TaskBar unit={unit} proposal={proposal} view={view} onView={setView} />
+      <TaskBar unit={unit} proposal={shown} view={view} onView={setView} />
       <div className="prp-g">
-        <ChangeList unit={unit} proposal={proposal} />
-        <ProposalText unit={unit} proposal={proposal} view={view} />
-        <ProposalPanel unit={unit} proposal={proposal} />
+        <ChangeList unit={unit} proposal={shown} />
+        <ProposalText unit={unit} proposal={shown} view={view} latest={proposal.revision} />
+        <ProposalPanel unit={unit} proposal={proposal} wording={shown.revision} onWording={setEarlier} />
       </div>
     </div>
   );
+}
+
+/** The proposal in an earlier wording of its own; everything else about it is as it is now. */
+function wordedAs(proposal: Proposal, revision: number | null): Proposal {
+  const wording = proposal.earlier.find((each) => each.revision === revision);
+  return wording ? { ...proposal, ...wording } : proposal;
 }
 
 interface TaskBarProps extends TabledProps {
@@ -85,6 +99,12 @@ function TaskBar({ unit, proposal, view, onView }: TaskBarProps) {
       </a>
       <h1>
         <ProposalNumber id={proposal.id} />
+        {proposal.revision > 0 && (
+          <span className="t14 num prp-rev">
+            {' '}
+            {say('proposal.revision', { revision: proposal.revision })}
+          </span>
+        )}
       </h1>
       {sponsors.length > 0 && (
         <span className="row t13 i3 prp-w">
@@ -101,7 +121,8 @@ function TaskBar({ unit, proposal, view, onView }: TaskBarProps) {
         options={PROPOSAL_VIEWS.map((value) => ({ value, label: say(`proposal.view.${value}`) }))}
       />
       <Consolidate unit={unit} proposal={proposal} />
-      <Withdrawal unit={unit} proposal={proposal} />
+      <Maintain unit={unit} proposal={proposal} />
+      <Withdrawal proposal={proposal} />
     </section>
   );
 }
@@ -111,8 +132,8 @@ function Consolidate({ unit, proposal }: TabledProps) {
   const { say } = useText();
   const { negotiation } = useSeat();
   const may = useMay('decide');
-  const current = proposal.version === currentVersion(unit).number && !proposal.withdrawn;
-  if (!may || !current || proposal.kind === 'consolidated') return null;
+  const open = !proposal.withdrawn && asItReadsNow(unit, proposal).changes.length > 0;
+  if (!may || !open || proposal.kind === 'consolidated') return null;
   return (
     <a className="btn" href={routeHref({ negotiation, page: 'merge', unit: unit.id })}>
       {say('proposal.consolidate')}

@@ -9,14 +9,22 @@ import { Comments } from './comments.tsx';
 import { CoSponsors } from './co-sponsors.tsx';
 import { Positions } from './positions.tsx';
 import type { TabledProps } from './tabled-props.ts';
+import { Wordings } from './wordings.tsx';
+
+interface ProposalPanelProps extends TabledProps {
+  /** The wording that is on screen. */
+  readonly wording: number;
+  readonly onWording: (revision: number) => void;
+}
 
 /** Who tabled it and why, who stands where, and what is said of it. */
-export function ProposalPanel({ proposal }: TabledProps) {
+export function ProposalPanel({ proposal, wording, onWording }: ProposalPanelProps) {
   const { say } = useText();
   return (
     <aside className="pane r prp-r" data-pane="about" aria-label={say('proposal.about', { id: proposal.id })}>
       <div className="prp-rs">
         <TabledBy proposal={proposal} />
+        <Wordings proposal={proposal} shown={wording} onShow={onWording} />
         {proposal.kind === 'consolidated' && <Sources sources={proposal.sources} />}
         <Positions proposal={proposal} />
         {proposal.kind === 'delegation' && <CoSponsors proposal={proposal} />}

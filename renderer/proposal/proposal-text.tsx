@@ -1,5 +1,5 @@
 import { takeChanges } from '../../shared/compare/take.ts';
-import { currentVersion, proposalOutcome } from '../../shared/negotiation/read.ts';
+import { currentVersion, isStale, proposalOutcome } from '../../shared/negotiation/read.ts';
 import type { Proposal, Unit } from '../../shared/negotiation/state.ts';
 import { Note } from '../components/note.tsx';
 import { useText } from '../i18n/use-text.ts';
@@ -7,20 +7,31 @@ import { unitTitle } from '../link/names.ts';
 import { useNegotiation } from '../link/use-negotiation.tsx';
 import { ChangedUnit } from '../text/changed-text.tsx';
 import { baseOf } from './change-place.ts';
+import { StaleWords } from './stale.tsx';
 import { PlainUnit } from './plain-unit.tsx';
 import type { TabledProps } from './tabled-props.ts';
 
 export const PROPOSAL_VIEWS = ['tracked', 'clean', 'current'] as const;
 export type ProposalView = (typeof PROPOSAL_VIEWS)[number];
 
+interface ProposalTextProps extends TabledProps {
+  readonly view: ProposalView;
+  /** Number of its last wording; another one is marked as what it is. */
+  readonly latest: number;
+}
+
 /** The proposal's words on paper. */
-export function ProposalText({ unit, proposal, view }: TabledProps & { readonly view: ProposalView }) {
+export function ProposalText({ unit, proposal, view, latest }: ProposalTextProps) {
   const speaker = useText();
   const label = speaker.say('proposal.text', { id: proposal.id });
   return (
     <main className="desk prp-d" data-pane="text" tabIndex={-1} aria-label={label}>
       <article className="page prp-p doc unit-rows">
-        <Outcome unit={unit} proposal={proposal} />
+        {proposal.revision < latest ? (
+          <Note>{speaker.say('proposal.earlier', { latest })}</Note>
+        ) : (
+          <Outcome unit={unit} proposal={proposal} />
+        )}
         <div className="cap">{unitTitle(speaker, unit.label)}</div>
         <Words unit={unit} proposal={proposal} view={view} />
         {view === 'clean' && proposal.kind === 'consolidated' && (
@@ -66,5 +77,6 @@ function Outcome({ unit, proposal }: TabledProps) {
   if (outcome === 'not-retained') return <Note>{say('proposal.fallen')}</Note>;
   const { number, since } = currentVersion(unit);
   if (approved || outcome !== 'standing' || proposal.version === number) return null;
-  return <Note tone="warn">{say('proposal.stale', { act: since.seq })}</Note>;
+  if (isStale(proposal)) return <StaleWords unit={unit} proposal={proposal} />;
+  return <Note>{say('proposal.carried', { act: since.seq })}</Note>;
 }

@@ -11,25 +11,29 @@ import { useSeat } from '../link/use-negotiation.tsx';
 import type { TabledProps } from './tabled-props.ts';
 
 /** Only the proponent withdraws, and only what no gavel has put into the text. */
-export function Withdrawal({ unit, proposal }: TabledProps) {
+export function Withdrawal({ proposal }: Pick<TabledProps, 'proposal'>) {
   const { say } = useText();
   const { party } = useSeat();
   const may = useMay('withdraw');
   const wait = useWaitReason();
   const [open, setOpen] = useState(false);
-  const left = withdrawable(unit, proposal).length;
+  const left = withdrawable(proposal).length;
   if (!may || proposal.proponent !== party || proposal.withdrawn || left === 0) return null;
   return (
     <>
       <Button look="cannot-undo" off={wait} onPress={() => setOpen(true)}>
         {say('proposal.withdraw')}
       </Button>
-      {open && <WithdrawDialog unit={unit} proposal={proposal} onClose={() => setOpen(false)} />}
+      {open && <WithdrawDialog proposal={proposal} onClose={() => setOpen(false)} />}
     </>
   );
 }
 
-function WithdrawDialog({ unit, proposal, onClose }: TabledProps & { readonly onClose: () => void }) {
+interface WithdrawDialogProps extends Pick<TabledProps, 'proposal'> {
+  readonly onClose: () => void;
+}
+
+function WithdrawDialog({ proposal, onClose }: WithdrawDialogProps) {
   const { say } = useText();
   const { send, busy, refusal } = useCommand();
   const { id } = proposal;
@@ -53,9 +57,7 @@ function WithdrawDialog({ unit, proposal, onClose }: TabledProps & { readonly on
         </>
       }
     >
-      <p className="t14 i2">
-        {say('proposal.withdraw.what', { count: withdrawable(unit, proposal).length })}
-      </p>
+      <p className="t14 i2">{say('proposal.withdraw.what', { count: withdrawable(proposal).length })}</p>
       <RefusalNote refusal={refusal} />
     </Dialog>
   );

@@ -52,6 +52,8 @@ export function detailsOf(act: Act): readonly Detail[] {
         { kind: 'changes', name: 'sources', changes: act.sources },
         ...rationale(act.rationale),
       ];
+    case 'revised':
+      return [proposal(act.proposal), changes(act.changes.map(({ id }) => id)), ...rationale(act.rationale)];
     case 'withdrawn':
     case 'co-sponsored':
     case 'co-sponsorship-ended':

@@ -23,6 +23,7 @@ const GROUP_OF: Readonly<Record<ActKind, ActGroup>> = {
   joined: 'people',
   removed: 'people',
   tabled: 'texts',
+  revised: 'texts',
   consolidated: 'texts',
   withdrawn: 'texts',
   'co-sponsored': 'positions',

@@ -32,6 +32,8 @@ export function actText(act: Act, speaker: Speaker, negotiation: Negotiation): s
     case 'co-sponsorship-ended':
     case 'commented':
       return say(`text.act.${act.kind}`, { proposal: act.proposal });
+    case 'revised':
+      return say('text.act.revised', { proposal: act.proposal, revision: act.revision });
     case 'consolidated':
       return say('text.act.consolidated', { proposal: act.proposal, count: act.sources.length });
     case 'position-taken':

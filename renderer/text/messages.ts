@@ -30,6 +30,9 @@ export const textMessages = catalogue({
     'text.act.consolidated':
       'tabled the consolidated text {proposal}, from {count, plural, one {# change} other {# changes}}',
     'text.act.withdrawn': 'withdrew {proposal}',
+    'text.act.revised': 'revised {proposal}: rev. {revision}',
+    'text.act.decided.bracketed':
+      'left {count, plural, one {change {first}} other {# changes on {unit}}} in brackets',
     'text.act.co-sponsored': 'co-sponsors {proposal}',
     'text.act.co-sponsorship-ended': 'no longer co-sponsors {proposal}',
     'text.act.position.supports': 'supports {proposal}',
@@ -85,6 +88,9 @@ export const textMessages = catalogue({
     'text.act.consolidated':
       'presentó el texto consolidado {proposal}, a partir de {count, plural, one {# cambio} many {# cambios} other {# cambios}}',
     'text.act.withdrawn': 'retiró {proposal}',
+    'text.act.revised': 'revisó {proposal}: rev. {revision}',
+    'text.act.decided.bracketed':
+      'dejó entre corchetes {count, plural, one {el cambio {first}} many {# cambios sobre {unit}} other {# cambios sobre {unit}}}',
     'text.act.co-sponsored': 'copatrocina {proposal}',
     'text.act.co-sponsorship-ended': 'ya no copatrocina {proposal}',
     'text.act.position.supports': 'apoya {proposal}',

@@ -11,7 +11,7 @@ import type { Act } from '../negotiation/act.ts';
 import type { BaseText } from '../plan/opening-text.ts';
 import type { Ruling } from '../negotiation/gavel/act.ts';
 import { type TabledChange, currentVersion, findChange, tabledChanges } from '../negotiation/read.ts';
-import type { Negotiation, Proposal, Stamp, TextVersion, Unit } from '../negotiation/state.ts';
+import type { Fate, Negotiation, Proposal, Stamp, TextVersion, Unit } from '../negotiation/state.ts';
 import { type Text, type Token, tokenize, tokensToText } from '../plan/text.ts';
 import { elementOf } from '../plan/unit.ts';
 import type { RecordedAct } from '../record/chain.ts';
@@ -206,13 +206,13 @@ function covers(ruling: Ruling, element: ElementId): boolean {
   return ruling.kind === 'proposal' || ruling.elements.includes(element);
 }
 
+const FALLEN: ReadonlySet<Fate['kind']> = new Set(['not-retained', 'withdrawn', 'revised']);
+
 /** Changes proposed for an element whose words did not survive, with what became of them, in order of tabling. */
 export function fallenOn(unit: Unit, element: ElementId): TabledChange[] {
   return tabledChanges(unit).filter(
     ({ change, proposal, fate }) =>
-      proposal.kind === 'delegation' &&
-      elementOfChange(change) === element &&
-      (fate.kind === 'not-retained' || fate.kind === 'withdrawn'),
+      proposal.kind === 'delegation' && elementOfChange(change) === element && FALLEN.has(fate.kind),
   );
 }
 

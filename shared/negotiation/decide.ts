@@ -6,6 +6,7 @@ import { decideAgreement, decideApproval, decideConfirmation, decideReopening } 
 import { decideConsolidation, decideFate } from './merging/decide.ts';
 import { decideInvitation, decideJoining, decideRemoval, decideRevocation } from './people/decide.ts';
 import { decideOnProposal, decideTabling } from './proposals/decide.ts';
+import { decideRevision } from './proposals/revise.ts';
 import { decideNote, decideNoteWithdrawal } from './notes/decide.ts';
 import { may, whoMay } from './policy.ts';
 import type { Refusal } from './refusal.ts';
@@ -63,6 +64,9 @@ function decideForMember(state: Negotiation, command: MemberCommand, by: Actor):
       return decideRemoval(state, command.person);
     case 'table':
       return decideTabling(state, command, by);
+    case 'revise':
+    case 'maintain':
+      return decideRevision(state, command, by);
     case 'withdraw':
     case 'co-sponsor':
     case 'end-co-sponsorship':

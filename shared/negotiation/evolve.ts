@@ -29,6 +29,7 @@ function after(state: Negotiation, act: Exclude<Act, OpenedAct>, stamp: Stamp): 
     case 'removed':
       return afterPeople(state, act, stamp);
     case 'tabled':
+    case 'revised':
     case 'withdrawn':
     case 'co-sponsored':
     case 'co-sponsorship-ended':

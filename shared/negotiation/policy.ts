@@ -14,6 +14,8 @@ const CHAIR: readonly Capacity[] = ['chair'];
 const TABLE: Readonly<Record<Ability, readonly Capacity[]>> = {
   draft: DRAFTERS,
   table: DELEGATES,
+  revise: DELEGATES,
+  maintain: DELEGATES,
   withdraw: [...DELEGATES, ...SECRETARIAT],
   'co-sponsor': DELEGATES,
   'end-co-sponsorship': DELEGATES,

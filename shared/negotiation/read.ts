@@ -1,10 +1,20 @@
-import type { RegisteredChange } from '../compare/change.ts';
+import { type RegisteredChange, elementOfChange } from '../compare/change.ts';
+import { changeKey } from '../compare/overlap.ts';
 import { type CreditedText, takeChanges } from '../compare/take.ts';
 import { type ChangeId, type ElementId, type Hash, type ProposalId, proposalOf } from '../ids.ts';
 import { lacunasIn } from '../plan/text.ts';
 import { hashOf } from '../record/canonical.ts';
 import type { Obstacles } from './refusal.ts';
-import type { ElementStatus, Fate, Negotiation, Note, Proposal, TextVersion, Unit } from './state.ts';
+import type {
+  ElementStatus,
+  Fate,
+  Negotiation,
+  Note,
+  Proposal,
+  TextVersion,
+  Unit,
+  Wording,
+} from './state.ts';
 
 /** Questions that hub, buttons and prints ask of the state. All pure. */
 
@@ -26,38 +36,102 @@ export function findProposal(negotiation: Negotiation, id: ProposalId): Proposal
 
 /** A change together with the proposal that it belongs to and what has become of it. */
 export interface TabledChange {
+  /** As it was registered. */
   readonly change: RegisteredChange;
+  /** As it reads against the current text; `null`: stale. Means nothing once it is in the text, revised or withdrawn. */
+  readonly now: RegisteredChange | null;
   readonly proposal: Proposal;
   readonly fate: Fate;
+}
+
+/** Every change that a proposal ever registered, those of earlier wordings first. */
+export function registeredChanges(proposal: Proposal): readonly RegisteredChange[] {
+  if (proposal.earlier.length === 0) return proposal.changes;
+  return [...proposal.earlier, proposal].flatMap((wording) => wording.changes);
+}
+
+/** The wording of a proposal in which a change was registered. */
+export function wordingOf(proposal: Proposal, change: ChangeId): Wording {
+  return proposal.earlier.find(({ changes }) => changes.some(({ id }) => id === change)) ?? proposal;
+}
+
+/** How one of its changes reads against the current text; `null`: stale. */
+export function readsNow(proposal: Proposal, change: RegisteredChange): RegisteredChange | null {
+  const carried = proposal.carried[change.id];
+  return carried === undefined ? change : carried;
+}
+
+function tabled(proposal: Proposal, change: RegisteredChange): TabledChange {
+  return { change, now: readsNow(proposal, change), proposal, fate: proposal.fates[change.id]! };
 }
 
 /** In order of tabling, and inside a proposal in its own order. */
 export function tabledChanges(unit: Unit): TabledChange[] {
   return unit.proposals.flatMap((proposal) =>
-    proposal.changes.map((change) => ({ change, proposal, fate: proposal.fates[change.id]! })),
+    registeredChanges(proposal).map((change) => tabled(proposal, change)),
   );
 }
 
 export function findChange(unit: Unit, id: ChangeId): TabledChange | undefined {
   const proposal = unit.proposals.find((candidate) => candidate.id === proposalOf(id));
-  const change = proposal?.changes.find((candidate) => candidate.id === id);
-  return proposal && change && { change, proposal, fate: proposal.fates[id]! };
+  const change = proposal && registeredChanges(proposal).find((candidate) => candidate.id === id);
+  return proposal && change && tabled(proposal, change);
+}
+
+/** Does anything stand on the current text, or wait in the prepared one? */
+export function hasOpenChanges(unit: Unit): boolean {
+  return tabledChanges(unit).some(({ fate }) => standsOn(fate) || isPrepared(fate));
+}
+
+/** Does it stand on the text, undecided or in brackets? */
+export function standsOn(fate: Fate): boolean {
+  return fate.kind === 'standing' || fate.kind === 'bracketed';
+}
+
+/** What stands on the current text: undecided, or left in brackets, or stale. */
+export function standingChanges(unit: Unit): TabledChange[] {
+  return tabledChanges(unit).filter(({ fate }) => standsOn(fate));
 }
 
 /** What nobody has decided yet. */
-export function standingChanges(unit: Unit): TabledChange[] {
+export function undecidedChanges(unit: Unit): TabledChange[] {
   return tabledChanges(unit).filter(({ fate }) => fate.kind === 'standing');
 }
 
-/** Delegations' changes that the secretariat has taken and that no gavel has made the current text yet. */
+/** Changes that stand on words which have changed since: they wait for their proponent. */
+export function staleChanges(proposal: Proposal): RegisteredChange[] {
+  return proposal.changes.filter(
+    (change) => standsOn(proposal.fates[change.id]!) && readsNow(proposal, change) === null,
+  );
+}
+
+export function isStale(proposal: Proposal): boolean {
+  return staleChanges(proposal).length > 0;
+}
+
+/** Delegations' changes that the secretariat has taken and that no gavel has made the current text yet, as they read now. */
 export function preparedChanges(unit: Unit): RegisteredChange[] {
-  const { number } = currentVersion(unit);
-  return tabledChanges(unit)
-    .filter(
-      ({ proposal, fate }) =>
-        proposal.kind === 'delegation' && proposal.version === number && fate.kind === 'taken',
-    )
-    .map(({ change }) => change);
+  return tabledChanges(unit).flatMap(({ proposal, fate, now }) =>
+    proposal.kind === 'delegation' && isPrepared(fate) && now ? [now] : [],
+  );
+}
+
+/**
+ * A proposal as it reads against the current text: the changes that can still be decided on, in their present places.
+ * What is stale is not among them, nor what is in the text already.
+ */
+export function asItReadsNow(unit: Unit, proposal: Proposal): Proposal {
+  const changes = proposal.changes.flatMap((change) => {
+    const fate = proposal.fates[change.id]!;
+    const now = readsNow(proposal, change);
+    return now && (fate.kind !== 'taken' || isPrepared(fate)) ? [now] : [];
+  });
+  return { ...proposal, version: currentVersion(unit).number, changes };
+}
+
+/** Is it taken into the prepared text, and not in the current one yet? */
+export function isPrepared(fate: Fate): boolean {
+  return fate.kind === 'taken' && fate.version === null;
 }
 
 /**
@@ -74,13 +148,12 @@ export function elementStatus(unit: Unit, element: ElementId): ElementStatus {
   return unit.status[element] ?? { kind: 'open' };
 }
 
-/** Elements that an undecided change touches, and the changes. An ADD touches the element it would bring. */
+/** Elements that a standing change touches, and the changes. An ADD touches the element it would bring. */
 export function bracketedElements(unit: Unit): ReadonlyMap<ElementId, readonly TabledChange[]> {
   const touched = new Map<ElementId, TabledChange[]>();
-  for (const tabled of standingChanges(unit)) {
-    const { change } = tabled;
-    const id = change.kind === 'ADD' || change.kind === 'SUP' ? change.element.id : change.element;
-    touched.set(id, [...(touched.get(id) ?? []), tabled]);
+  for (const standing of standingChanges(unit)) {
+    const id = elementOfChange(standing.change);
+    touched.set(id, [...(touched.get(id) ?? []), standing]);
   }
   return touched;
 }
@@ -102,15 +175,26 @@ export function wordsOf(proposal: Proposal): readonly ChangeId[] {
   return proposal.kind === 'consolidated' ? proposal.sources : proposal.changes.map((change) => change.id);
 }
 
+/**
+ * What a gavel on a proposal would put into the current text, as it reads now, in order of tabling: its words, and the
+ * same amendment wherever else it stands, so that everybody who proposed it is credited. Stale ones are left out.
+ */
+export function rulingWords(unit: Unit, proposal: Proposal): RegisteredChange[] {
+  const named = new Set(wordsOf(proposal));
+  const open = tabledChanges(unit).flatMap(({ now, fate, ...rest }) =>
+    now && rest.proposal.kind === 'delegation' ? [{ now, fate }] : [],
+  );
+  const keys = new Set(open.filter(({ now }) => named.has(now.id)).map(({ now }) => changeKey(now)));
+  return open
+    .filter(({ now, fate }) => named.has(now.id) || (standsOn(fate) && keys.has(changeKey(now))))
+    .map(({ now }) => now);
+}
+
 /** The changes that go when a proposal is withdrawn: all but those that fell, and those that a gavel has put into the text. */
-export function withdrawable(unit: Unit, proposal: Proposal): ChangeId[] {
-  const inText = proposal.version < currentVersion(unit).number;
-  return proposal.changes
+export function withdrawable(proposal: Proposal): ChangeId[] {
+  return registeredChanges(proposal)
     .map(({ id }) => id)
-    .filter((id) => {
-      const { kind } = proposal.fates[id]!;
-      return kind === 'standing' || (kind === 'taken' && !inText);
-    });
+    .filter((id) => standsOn(proposal.fates[id]!) || isPrepared(proposal.fates[id]!));
 }
 
 /** What became of a proposal as a whole (`field.md §4`). */
@@ -119,7 +203,7 @@ export type ProposalOutcome = 'standing' | 'taken' | 'taken-in-part' | 'not-reta
 export function proposalOutcome(proposal: Proposal): ProposalOutcome {
   if (proposal.withdrawn) return 'withdrawn';
   const kinds = new Set(Object.values(proposal.fates).map((fate) => fate.kind));
-  if (kinds.has('standing')) return 'standing';
+  if (kinds.has('standing') || kinds.has('bracketed')) return 'standing';
   if (!kinds.has('not-retained')) return 'taken';
   return kinds.has('taken') ? 'taken-in-part' : 'not-retained';
 }

@@ -39,6 +39,9 @@ export type Refusal =
   | { readonly code: 'linked'; readonly change: ChangeId; readonly together: readonly ChangeId[] }
   /** The changes that nobody has decided yet. */
   | { readonly code: 'still-standing'; readonly changes: readonly ChangeId[] }
+  /** The words that these build on have changed; their proponent maintains, revises or withdraws them first. */
+  | { readonly code: 'stale'; readonly changes: readonly ChangeId[] }
+  | { readonly code: 'not-stale'; readonly proposal: ProposalId }
   /** Taken by the secretariat into a text in preparation that is not the one the gavel would fall on. */
   | { readonly code: 'taken-elsewhere'; readonly changes: readonly ChangeId[] }
   | { readonly code: 'nothing-taken'; readonly unit: UnitId }

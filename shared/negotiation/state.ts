@@ -14,7 +14,6 @@ import type {
 } from '../ids.ts';
 import type { UnitText } from '../plan/unit.ts';
 import type { BaseText, Lacuna, OpeningArea } from '../plan/opening-text.ts';
-import type { Decision } from './merging/act.ts';
 import type { Language } from '../language.ts';
 import type { NoteKind } from './notes/act.ts';
 import type { Position } from './proposals/act.ts';
@@ -27,10 +26,21 @@ export interface Stamp {
   readonly by: Actor;
 }
 
-/** What has become of one change. Exactly one of these at any time: tabled = standing + taken + not retained + withdrawn. */
+/**
+ * What has become of one change. Exactly one of these at any time: tabled = standing + bracketed + taken + not
+ * retained + withdrawn + revised. What stands or is bracketed is a bracket in the rolling text.
+ */
 export type Fate =
   | { readonly kind: 'standing' }
-  | { readonly kind: Exclude<Decision, 'standing'> | 'withdrawn'; readonly stamp: Stamp };
+  | { readonly kind: 'bracketed' | 'not-retained' | 'withdrawn'; readonly stamp: Stamp }
+  | {
+      readonly kind: 'taken';
+      readonly stamp: Stamp;
+      /** The version that has its words; `null`: they are in the prepared text, and no gavel has fallen on it yet. */
+      readonly version: number | null;
+    }
+  /** A later revision of its proposal says it in other words. */
+  | { readonly kind: 'revised'; readonly stamp: Stamp };
 
 /** One stretch of co-sponsoring. A party that left and joined again has two; nothing of it is ever forgotten. */
 export interface CoSponsor {
@@ -45,17 +55,32 @@ export interface Comment {
   readonly text: string;
 }
 
-interface ProposalBase {
+/** One wording of a proposal. Wording 0 is the one that was tabled, wording n is `rev. n`. Its words never change. */
+export interface Wording {
+  readonly revision: number;
+  readonly wordedAt: Stamp;
+  /** Number of the version of the unit's text that the changes were made against. */
+  readonly version: number;
+  readonly text: UnitText;
+  readonly changes: readonly RegisteredChange[];
+  readonly rationale: string;
+}
+
+/** What it says now is its last wording. */
+interface ProposalBase extends Wording {
   readonly id: ProposalId;
   readonly unit: UnitId;
   readonly proponent: Party;
   readonly tabled: Stamp;
-  /** Number of the version that the changes were made against. */
-  readonly version: number;
-  readonly text: UnitText;
-  readonly changes: readonly RegisteredChange[];
+  /** The wordings before this one, oldest first, as they were registered. */
+  readonly earlier: readonly Wording[];
+  /** Of every change ever registered, those of earlier wordings included. */
   readonly fates: Readonly<Record<ChangeId, Fate>>;
-  readonly rationale: string;
+  /**
+   * How changes read against the current text, where it has moved since they were registered; `null`: stale, the
+   * words they build on have changed. What is not here reads as registered.
+   */
+  readonly carried: Readonly<Record<ChangeId, RegisteredChange | null>>;
   /** In order of joining, those who left included; `co-sponsors.ts` says who counts when. */
   readonly coSponsors: readonly CoSponsor[];
   readonly positions: Readonly<Record<Party, { readonly position: Position; readonly stamp: Stamp }>>;

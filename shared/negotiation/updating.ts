@@ -21,11 +21,17 @@ export function onProposal(
 }
 
 export function withFates(unit: Unit, changes: readonly ChangeId[], fate: Fate): Unit {
-  const touched = new Set(changes.map(proposalOf));
+  return withEachFate(unit, new Set(changes), () => fate);
+}
+
+/** @param next what becomes of each of these changes, from what had become of it before */
+export function withEachFate(unit: Unit, changes: ReadonlySet<ChangeId>, next: (before: Fate) => Fate): Unit {
+  const touched = Map.groupBy(changes, proposalOf);
   const proposals = unit.proposals.map((proposal) => {
-    if (!touched.has(proposal.id)) return proposal;
-    const own = changes.filter((id) => proposalOf(id) === proposal.id);
-    return { ...proposal, fates: { ...proposal.fates, ...Object.fromEntries(own.map((id) => [id, fate])) } };
+    const own = touched.get(proposal.id);
+    if (!own) return proposal;
+    const fates = own.map((id): [ChangeId, Fate] => [id, next(proposal.fates[id]!)]);
+    return { ...proposal, fates: { ...proposal.fates, ...Object.fromEntries(fates) } };
   });
   return { ...unit, proposals };
 }

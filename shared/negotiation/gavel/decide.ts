@@ -1,4 +1,4 @@
-import { type RegisteredChange, elementOfChange } from '../../compare/change.ts';
+import { elementOfChange } from '../../compare/change.ts';
 import type { ChangeId, Party, ProposalId, UnitId } from '../../ids.ts';
 import { granted, refused } from '../../verdict.ts';
 import type { Ruling } from './act.ts';
@@ -11,11 +11,14 @@ import {
   currentVersion,
   elementStatus,
   findChange,
+  isPrepared,
   obstaclesTo,
   planHash,
   preparedChanges,
-  standingChanges,
-  wordsOf,
+  rulingWords,
+  staleChanges,
+  standsOn,
+  undecidedChanges,
 } from '../read.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Negotiation, Proposal, Unit } from '../state.ts';
@@ -45,14 +48,20 @@ function proposalRefusal(unit: Unit, id: ProposalId): Refusal | null {
   const proposal = unit.proposals.find((candidate) => candidate.id === id);
   if (!proposal) return { code: 'unknown', what: 'proposal' };
   if (proposal.withdrawn) return { code: 'withdrawn-already', proposal: id };
-  if (proposal.version !== currentVersion(unit).number) return { code: 'text-moved', unit: unit.id };
+  if (proposal.kind === 'consolidated' && proposal.version !== currentVersion(unit).number)
+    return { code: 'text-moved', unit: unit.id };
+  const stale = staleChanges(proposal).map((change) => change.id);
+  if (stale.length > 0) return { code: 'stale', changes: stale };
   const fallen = [...fallenChanges(proposal), ...fallenSources(unit, proposal)];
   if (fallen.length > 0) return { code: 'not-standing', changes: fallen };
-  const undecided = standingChanges(unit).filter((standing) => standing.proposal.id !== id);
+  const words = new Set(rulingWords(unit, proposal).map((change) => change.id));
+  const undecided = undecidedChanges(unit).filter(
+    ({ change, proposal: other }) => other.id !== id && !words.has(change.id),
+  );
   if (undecided.length > 0)
     return { code: 'still-standing', changes: undecided.map(({ change }) => change.id) };
-  const taken = notIn(preparedChanges(unit), wordsOf(proposal));
-  if (taken.length > 0) return { code: 'taken-elsewhere', changes: taken };
+  const taken = preparedChanges(unit).filter((change) => !words.has(change.id));
+  if (taken.length > 0) return { code: 'taken-elsewhere', changes: taken.map((change) => change.id) };
   const parties = objectors(proposal);
   return parties.length > 0 ? { code: 'objection', proposal: id, parties } : null;
 }
@@ -60,21 +69,16 @@ function proposalRefusal(unit: Unit, id: ProposalId): Refusal | null {
 function fallenChanges(proposal: Proposal): ChangeId[] {
   return proposal.changes
     .map(({ id }) => id)
-    .filter((id) => {
-      const { kind } = proposal.fates[id]!;
-      return kind !== 'standing' && kind !== 'taken';
-    });
+    .filter((id) => !standsOn(proposal.fates[id]!) && !isPrepared(proposal.fates[id]!));
 }
 
-/** A consolidated text names its sources; one that was withdrawn or put back since makes it nobody's text any more. */
+/** A consolidated text names its sources; one that was withdrawn, revised or put back since makes it nobody's text any more. */
 function fallenSources(unit: Unit, proposal: Proposal): ChangeId[] {
   if (proposal.kind === 'delegation') return [];
-  return proposal.sources.filter((id) => findChange(unit, id)?.fate.kind !== 'taken');
-}
-
-/** Words that the secretariat has taken into a text that is not the one before the room would be lost without a word. */
-function notIn(prepared: readonly RegisteredChange[], words: readonly ChangeId[]): ChangeId[] {
-  return prepared.map((change) => change.id).filter((id) => !words.includes(id));
+  return proposal.sources.filter((id) => {
+    const source = findChange(unit, id);
+    return !source || !isPrepared(source.fate);
+  });
 }
 
 function objectors(proposal: Proposal): Party[] {

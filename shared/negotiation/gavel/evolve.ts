@@ -2,12 +2,19 @@ import { takeChanges } from '../../compare/take.ts';
 import type { ElementId, ProposalId } from '../../ids.ts';
 import { sameText } from '../../plan/text.ts';
 import { elementOf } from '../../plan/unit.ts';
-import { hashOf } from '../../record/canonical.ts';
 import { unreachable } from '../../verdict.ts';
 import type { ActOf } from '../act.ts';
-import { currentVersion, elementStatus, findChange, planHash, unitsInOrder, wordsOf } from '../read.ts';
-import type { ApprovedPlan, ElementStatus, Negotiation, Stamp, TextVersion, Unit } from '../state.ts';
-import { onUnit, withFates, withStatus } from '../updating.ts';
+import {
+  bracketedElements,
+  currentVersion,
+  elementStatus,
+  planHash,
+  rulingWords,
+  unitsInOrder,
+} from '../read.ts';
+import type { ApprovedPlan, ElementStatus, Negotiation, Stamp, Unit } from '../state.ts';
+import { onUnit, withEachFate, withStatus } from '../updating.ts';
+import { withVersion } from '../versions.ts';
 import type { GavelAct, Ruling } from './act.ts';
 
 export function afterGavel(state: Negotiation, act: GavelAct, stamp: Stamp): Negotiation {
@@ -44,8 +51,8 @@ function approvedPlan(state: Negotiation, act: ActOf<'approved'>, stamp: Stamp):
 }
 
 /**
- * The gavel falls: on a proposal its text becomes the current one; on the current text only the status changes. What is
- * agreed already and keeps its words stays agreed: an agreement ad referendum unlocks nothing.
+ * The gavel falls: on a proposal its words come into the current text; on the current text only the status changes. What
+ * is agreed already and keeps its words stays agreed: an agreement ad referendum unlocks nothing. What stays in brackets is not agreed.
  */
 function gavelled(
   unit: Unit,
@@ -57,33 +64,28 @@ function gavelled(
     return withStatus(unit, due, status);
   }
   const next = withProposal(unit, ruling.proposal, status.stamp);
+  const bracketed = bracketedElements(next);
   const settled = currentVersion(next).text.elements.map((element): [ElementId, ElementStatus] => {
     const before = elementOf(currentVersion(unit).text, element.id);
     const stays =
       before && sameText(before.text, element.text) && elementStatus(unit, element.id).kind === 'agreed';
-    return [element.id, stays ? elementStatus(unit, element.id) : status];
+    if (stays) return [element.id, elementStatus(unit, element.id)];
+    return [element.id, bracketed.has(element.id) ? { kind: 'open' } : status];
   });
   return { ...next, status: Object.fromEntries(settled) };
 }
 
 function withProposal(unit: Unit, id: ProposalId, stamp: Stamp): Unit {
   const proposal = unit.proposals.find((candidate) => candidate.id === id)!;
-  const words = wordsOf(proposal);
-  const changes = unit.proposals
-    .flatMap((each) => each.changes)
-    .filter((change) => words.includes(change.id));
-  const { text, runs } = takeChanges(currentVersion(unit), changes);
-  const version: TextVersion = {
-    number: currentVersion(unit).number + 1,
-    text,
-    runs,
-    hash: hashOf(text),
-    since: stamp,
-  };
-  const taken = [...words, ...proposal.changes.map((change) => change.id)].filter(
-    (change) => findChange(unit, change)?.fate.kind !== 'taken',
-  );
-  return withFates({ ...unit, versions: [...unit.versions, version] }, taken, { kind: 'taken', stamp });
+  const taken = rulingWords(unit, proposal);
+  const version = currentVersion(unit).number + 1;
+  const ruled = new Set([...taken, ...proposal.changes].map((change) => change.id));
+  const decided = withEachFate(unit, ruled, (fate) => ({
+    kind: 'taken',
+    stamp: fate.kind === 'taken' ? fate.stamp : stamp,
+    version,
+  }));
+  return withVersion(decided, { credited: takeChanges(currentVersion(unit), taken), taken }, stamp);
 }
 
 function confirmed(unit: Unit, stamp: Stamp): Unit {

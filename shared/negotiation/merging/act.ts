@@ -2,7 +2,8 @@ import type { RegisteredChange } from '../../compare/change.ts';
 import type { ChangeId, ProposalId, UnitId } from '../../ids.ts';
 import type { UnitText } from '../../plan/unit.ts';
 
-export type Decision = 'taken' | 'not-retained' | 'standing';
+/** `bracketed`: it stays in square brackets on the text that comes; `standing`: nothing is decided any more. */
+export type Decision = 'taken' | 'not-retained' | 'bracketed' | 'standing';
 
 /** What the secretariat does with the changes before it. None of it agrees anything. */
 export type MergingAct =

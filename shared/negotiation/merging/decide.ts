@@ -7,15 +7,23 @@ import type { Actor } from '../capacity.ts';
 import type { CommandOf } from '../command.ts';
 import type { Decided } from '../decided.ts';
 import { lockedElements, registration } from '../proposals/decide.ts';
-import { type TabledChange, currentVersion, findChange, preparedChanges, preparedText } from '../read.ts';
+import {
+  type TabledChange,
+  currentVersion,
+  findChange,
+  isPrepared,
+  preparedChanges,
+  preparedText,
+  wordingOf,
+} from '../read.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Negotiation, Unit } from '../state.ts';
+import type { Fate, Negotiation, Unit } from '../state.ts';
 
 type Deciding = CommandOf<'decide'>;
 
 /**
- * The secretariat takes changes into the text in preparation, does not retain them, or puts them back. `seen` is the
- * hash of that text: who decides at the same time as somebody else is told, looks again and decides again.
+ * The secretariat takes changes into the text in preparation, leaves them in brackets, does not retain them, or puts them
+ * back. `seen` is the hash of that text: who decides at the same time as somebody else is told, looks again and decides again.
  */
 export function decideFate(state: Negotiation, command: Deciding): Decided {
   const unit = state.units[command.unit];
@@ -25,7 +33,7 @@ export function decideFate(state: Negotiation, command: Deciding): Decided {
   if (tabled.length < found.length) return refused({ code: 'unknown', what: 'change' });
   if (preparedText(unit).hash !== command.seen) return refused({ code: 'text-moved', unit: unit.id });
   const refusal =
-    undecidable(unit, tabled) ??
+    undecidable(tabled) ??
     lockedRefusal(unit, tabled) ??
     parted(tabled) ??
     takingRefusal(unit, tabled, command.decision);
@@ -35,14 +43,20 @@ export function decideFate(state: Negotiation, command: Deciding): Decided {
   return granted([{ kind: 'decided', unit: unit.id, changes, decision }]);
 }
 
-/** Withdrawn words are gone, settled ones belong to the gavel, and a consolidated text is agreed or not as a whole. */
-function undecidable(unit: Unit, tabled: readonly TabledChange[]): Refusal | null {
-  const { number } = currentVersion(unit);
+/** Withdrawn and revised words are gone, settled ones belong to the gavel, and a consolidated text is agreed or not as a whole. */
+function undecidable(tabled: readonly TabledChange[]): Refusal | null {
   const out = tabled.filter(
-    ({ proposal, fate }) =>
-      fate.kind === 'withdrawn' || proposal.version !== number || proposal.kind === 'consolidated',
+    ({ change, proposal, fate }) =>
+      proposal.kind === 'consolidated' ||
+      proposal.withdrawn !== null ||
+      isSettled(fate) ||
+      wordingOf(proposal, change.id) !== proposal,
   );
   return out.length > 0 ? { code: 'not-standing', changes: out.map(({ change }) => change.id) } : null;
+}
+
+function isSettled(fate: Fate): boolean {
+  return fate.kind === 'taken' && !isPrepared(fate);
 }
 
 /** What is agreed is not unsettled again by a decision; the chair reopens it first. */
@@ -58,7 +72,7 @@ function lockedRefusal(unit: Unit, tabled: readonly TabledChange[]): Refusal | n
 function parted(tabled: readonly TabledChange[]): Refusal | null {
   const named = new Set(tabled.map(({ change }) => change.id));
   for (const { change, proposal } of tabled) {
-    const group = linkedChanges(proposal.changes, change.id);
+    const group = linkedChanges(wordingOf(proposal, change.id).changes, change.id);
     if (group.some((id) => !named.has(id))) return { code: 'linked', change: change.id, together: group };
   }
   return null;
@@ -77,11 +91,13 @@ function takingRefusal(
   decision: Deciding['decision'],
 ): Refusal | null {
   if (decision !== 'taken') return null;
+  const stale = tabled.filter(({ now }) => now === null);
+  if (stale.length > 0) return { code: 'stale', changes: stale.map(({ change }) => change.id) };
   const named = new Set(tabled.map(({ change }) => change.id));
   const others = preparedChanges(unit).filter((change) => !named.has(change.id));
-  for (const [i, { change }] of tabled.entries()) {
-    const rivals = [...others, ...tabled.slice(0, i).map((each) => each.change)];
-    const other = rivals.find((rival) => overlapping(change, rival));
+  const wanted = tabled.flatMap(({ now }) => now ?? []);
+  for (const [i, change] of wanted.entries()) {
+    const other = [...others, ...wanted.slice(0, i)].find((rival) => overlapping(change, rival));
     if (other) return { code: 'overlap', change: change.id, other: other.id };
   }
   return null;

@@ -24,6 +24,16 @@ export type ProposalAct =
       readonly rationale: string;
       readonly language: Language;
     }
+  /** A new wording of the same proposal, `rev. n`. The numbers of its changes go on where the old ones ended. */
+  | {
+      readonly kind: 'revised';
+      readonly proposal: ProposalId;
+      readonly revision: number;
+      readonly version: number;
+      readonly text: UnitText;
+      readonly changes: readonly RegisteredChange[];
+      readonly rationale: string;
+    }
   | { readonly kind: 'withdrawn'; readonly proposal: ProposalId }
   | { readonly kind: 'co-sponsored'; readonly proposal: ProposalId }
   | { readonly kind: 'co-sponsorship-ended'; readonly proposal: ProposalId }

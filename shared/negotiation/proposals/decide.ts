@@ -4,33 +4,39 @@ import { elementOfChange } from '../../compare/change.ts';
 import { type ElementId, type ProposalId, changeId, proposalId } from '../../ids.ts';
 import type { UnitText } from '../../plan/unit.ts';
 import { type Fault, faultsOf } from '../../plan/validity.ts';
-import { granted, refused, unreachable } from '../../verdict.ts';
+import { type Verdict, granted, refused, unreachable } from '../../verdict.ts';
 import { coSponsorsNow } from './co-sponsors.ts';
 import type { Actor } from '../capacity.ts';
 import type { CommandOf } from '../command.ts';
 import type { Decided } from '../decided.ts';
-import { currentVersion, elementStatus, findProposal, withdrawable } from '../read.ts';
+import { currentVersion, elementStatus, findProposal, hasOpenChanges, withdrawable } from '../read.ts';
+import type { Refusal } from '../refusal.ts';
 import type { Negotiation, Proposal, Unit } from '../state.ts';
 
 /** A draft becomes a proposal: compared with the current text, checked, numbered. Its words never change again. */
 export function decideTabling(state: Negotiation, command: CommandOf<'table'>, by: Actor): Decided {
   const unit = state.units[command.unit];
   if (!unit) return refused({ code: 'unknown', what: 'unit' });
+  if (currentVersion(unit).hash !== command.seen) return refused({ code: 'text-moved', unit: unit.id });
+  const { text, rationale, language } = command;
+  const changes = changesProposed(unit, text);
+  if (!changes.ok) return changes;
+  const registered = registration(unit, by, { text, changes: changes.value });
+  return granted([{ kind: 'tabled', ...registered, rationale: rationale.trim(), language }]);
+}
+
+/** What a text would change in the current one, if it can be tabled at all. */
+export function changesProposed(unit: Unit, text: UnitText): Verdict<Change[], Refusal> {
   const current = currentVersion(unit);
-  if (command.text.kind !== current.text.kind) return refused({ code: 'unknown', what: 'unit' });
-  if (current.hash !== command.seen) return refused({ code: 'text-moved', unit: unit.id });
-  const faults = faultsOf(command.text);
+  if (text.kind !== current.text.kind) return refused({ code: 'unknown', what: 'unit' });
+  const faults = faultsOf(text);
   if (faults.length > 0) return refused({ code: 'invalid-text', faults });
-  const recast = recastElements(current.text, command.text);
+  const recast = recastElements(current.text, text);
   if (recast.length > 0) return refused({ code: 'invalid-text', faults: recast });
-  const changes = changesBetween(current.text, command.text);
+  const changes = changesBetween(current.text, text);
   if (changes.length === 0) return refused({ code: 'nothing-changed' });
   const locked = lockedElements(unit, changes);
-  if (locked.length > 0) return refused({ code: 'locked', unit: unit.id, elements: locked });
-  const { text, rationale, language } = command;
-  return granted([
-    { kind: 'tabled', ...registration(unit, by, { text, changes }), rationale: rationale.trim(), language },
-  ]);
+  return locked.length > 0 ? refused({ code: 'locked', unit: unit.id, elements: locked }) : granted(changes);
 }
 
 /** An id belongs to one element for ever: an action that takes a statement's id is in the wrong place. */
@@ -52,18 +58,19 @@ export function registration(unit: Unit, by: Actor, words: { text: UnitText; cha
   };
 }
 
-function numbered(proposal: ProposalId, changes: readonly Change[]): RegisteredChange[] {
-  return changes.map((change, i) => ({ ...change, id: changeId(proposal, i + 1) }));
+/** @param after how many changes the proposal has registered before: their numbers are never used again */
+export function numbered(proposal: ProposalId, changes: readonly Change[], after = 0): RegisteredChange[] {
+  return changes.map((change, i) => ({ ...change, id: changeId(proposal, after + i + 1) }));
 }
 
 /**
- * What the chair has gavelled and a proposal would touch. Where every element is agreed the unit is closed as a
- * whole, new elements included.
+ * What the chair has gavelled and a proposal would touch. Where every element is agreed and nothing stands on the unit
+ * any more, not even an addition in brackets, it is closed as a whole, new elements included.
  */
 export function lockedElements(unit: Unit, changes: readonly Change[]): ElementId[] {
   const { elements } = currentVersion(unit).text;
   const agreed = elements.map(({ id }) => id).filter((id) => elementStatus(unit, id).kind === 'agreed');
-  if (agreed.length === elements.length) return agreed;
+  if (agreed.length === elements.length && !hasOpenChanges(unit)) return agreed;
   const touched = new Set(changes.map(elementOfChange));
   return agreed.filter((id) => touched.has(id));
 }
@@ -79,7 +86,7 @@ export function decideOnProposal(state: Negotiation, command: OnProposal, by: Ac
   if (proposal.withdrawn) return refused({ code: 'withdrawn-already', proposal: proposal.id });
   switch (command.kind) {
     case 'withdraw':
-      return decideWithdrawal(state, proposal, by);
+      return decideWithdrawal(proposal, by);
     case 'co-sponsor':
       return decideCoSponsoring(proposal, by);
     case 'end-co-sponsorship':
@@ -93,9 +100,9 @@ export function decideOnProposal(state: Negotiation, command: OnProposal, by: Ac
 }
 
 /** Only its proponent withdraws a proposal, and not once a gavel has put it into the text. */
-function decideWithdrawal(state: Negotiation, proposal: Proposal, by: Actor): Decided {
+function decideWithdrawal(proposal: Proposal, by: Actor): Decided {
   if (proposal.proponent !== by.party) return refused({ code: 'not-yours' });
-  const left = withdrawable(state.units[proposal.unit]!, proposal);
+  const left = withdrawable(proposal);
   if (left.length === 0)
     return refused({ code: 'not-standing', changes: proposal.changes.map(({ id }) => id) });
   return granted([{ kind: 'withdrawn', proposal: proposal.id }]);

@@ -1,3 +1,4 @@
+import type { RegisteredChange } from '../../compare/change.ts';
 import type { ChangeId } from '../../ids.ts';
 import { unreachable } from '../../verdict.ts';
 import type { ActOf } from '../act.ts';
@@ -10,8 +11,10 @@ export function afterProposal(state: Negotiation, act: ProposalAct, stamp: Stamp
   switch (act.kind) {
     case 'tabled':
       return registered(state, act, stamp);
+    case 'revised':
+      return onProposal(state, act.proposal, (proposal) => revised(proposal, act, stamp));
     case 'withdrawn':
-      return onProposal(state, act.proposal, (proposal) => withdrawn(state, proposal, stamp));
+      return onProposal(state, act.proposal, (proposal) => withdrawn(proposal, stamp));
     case 'co-sponsored':
     case 'co-sponsorship-ended':
     case 'position-taken':
@@ -38,7 +41,11 @@ export function registered(
     rationale,
     proponent: stamp.by.party,
     tabled: stamp,
-    fates: Object.fromEntries(changes.map((change): [ChangeId, Fate] => [change.id, { kind: 'standing' }])),
+    revision: 0,
+    wordedAt: stamp,
+    earlier: [],
+    fates: standing(changes),
+    carried: {},
     coSponsors: [],
     positions: {},
     comments: [],
@@ -55,10 +62,31 @@ export function registered(
   }));
 }
 
-function withdrawn(state: Negotiation, proposal: Proposal, stamp: Stamp): Proposal {
-  const gone = withdrawable(state.units[proposal.unit]!, proposal);
-  const fates = Object.fromEntries(gone.map((id): [ChangeId, Fate] => [id, { kind: 'withdrawn', stamp }]));
-  return { ...proposal, withdrawn: stamp, fates: { ...proposal.fates, ...fates } };
+function standing(changes: readonly RegisteredChange[]): Proposal['fates'] {
+  return Object.fromEntries(changes.map((change): [ChangeId, Fate] => [change.id, { kind: 'standing' }]));
+}
+
+/** The old wording is kept as it was registered; what of it still stood, or was only prepared, gives way to the new one. */
+function revised(proposal: Proposal, act: ActOf<'revised'>, stamp: Stamp): Proposal {
+  const { revision, wordedAt, version, text, changes, rationale } = proposal;
+  const gone = withdrawable(proposal).map((id): [ChangeId, Fate] => [id, { kind: 'revised', stamp }]);
+  return {
+    ...proposal,
+    revision: act.revision,
+    wordedAt: stamp,
+    version: act.version,
+    text: act.text,
+    changes: act.changes,
+    rationale: act.rationale,
+    earlier: [...proposal.earlier, { revision, wordedAt, version, text, changes, rationale }],
+    fates: { ...proposal.fates, ...Object.fromEntries(gone), ...standing(act.changes) },
+    carried: {},
+  };
+}
+
+function withdrawn(proposal: Proposal, stamp: Stamp): Proposal {
+  const gone = withdrawable(proposal).map((id): [ChangeId, Fate] => [id, { kind: 'withdrawn', stamp }]);
+  return { ...proposal, withdrawn: stamp, fates: { ...proposal.fates, ...Object.fromEntries(gone) } };
 }
 
 function spokenOn(

@@ -13,6 +13,7 @@ export const PROPOSALS_ON_THE_WIRE = [
     words: hash,
     seen: hash,
   }),
+  z.strictObject({ kind: z.literal('maintain'), proposal, seen: hash }),
   z.strictObject({ kind: z.literal('withdraw'), proposal }),
   z.strictObject({ kind: z.literal('co-sponsor'), proposal }),
   z.strictObject({ kind: z.literal('end-co-sponsorship'), proposal }),

@@ -1,6 +1,6 @@
 import type { ElementId, Party } from '../../ids.ts';
 import type { Capacity } from '../../negotiation/capacity.ts';
-import type { Negotiation, Proposal, Stamp, TextVersion, Unit } from '../../negotiation/state.ts';
+import type { Negotiation, Proposal, Stamp, TextVersion, Unit, Wording } from '../../negotiation/state.ts';
 import { elementLabels } from '../../plan/numbering.ts';
 import { delegationName } from '../../plan/roster.ts';
 import type { Text } from '../../plan/text.ts';
@@ -45,9 +45,9 @@ export function unitName(unit: Unit): string {
   return unit.versions[0]!.text.kind === 'objective' ? `Objective ${unit.label}` : 'Introduction';
 }
 
-/** The version of the text that a proposal's changes were made against. */
-export function versionOf(unit: Unit, proposal: Proposal): TextVersion {
-  return unit.versions.find(({ number }) => number === proposal.version)!;
+/** The text that a wording's changes were made against. */
+export function versionOf(unit: Unit, wording: Wording): TextVersion {
+  return unit.versions.find(({ number }) => number === wording.version)!;
 }
 
 /** `Action 3.1`, counted in the text that holds the element; a footnote by its printed number. */

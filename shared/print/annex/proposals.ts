@@ -2,8 +2,8 @@ import { type RegisteredChange, elementOfChange } from '../../compare/change.ts'
 import { coSponsorsNow } from '../../negotiation/proposals/co-sponsors.ts';
 import { proposalOutcome } from '../../negotiation/read.ts';
 import { POSITIONS, type Position } from '../../negotiation/proposals/act.ts';
-import type { Party } from '../../ids.ts';
-import type { Fate, Proposal, Unit } from '../../negotiation/state.ts';
+import { type Party, ordinalOf } from '../../ids.ts';
+import type { Fate, Proposal, Unit, Wording } from '../../negotiation/state.ts';
 import { unreachable } from '../../verdict.ts';
 import type { AnnexTable, Cell, PrintRun } from '../model.ts';
 import { delegationNames, words } from '../words.ts';
@@ -25,6 +25,14 @@ const COLUMNS = [
   { name: 'Outcome', share: 22 },
 ] as const;
 
+const FATES = {
+  taken: 'taken',
+  bracketed: 'left in brackets',
+  'not-retained': 'not retained',
+  withdrawn: 'withdrawn',
+  revised: 'revised',
+} as const;
+
 const OUTCOMES = {
   standing: 'standing',
   taken: 'taken',
@@ -38,14 +46,24 @@ export function proposalTable(context: AnnexContext, unit: Unit): AnnexTable {
   const rows = unit.proposals.flatMap((proposal) =>
     proposal.kind === 'consolidated'
       ? [consolidatedRow(context, proposal)]
-      : proposal.changes.map((change, i) => [
-          i === 0 ? proposalCell(context, proposal) : [[words(proposal.id)]],
-          [[words(`#${i + 1}: ${placeOfChange(context, unit, { proposal, change })}`)]],
-          [wordsOf(context, unit, { proposal, change })],
-          [[words(outcomeOf(context, proposal.fates[change.id]!))]],
-        ]),
+      : [...proposal.earlier, proposal].flatMap((wording) =>
+          wordingRows(context, unit, { proposal, wording }),
+        ),
   );
   return { heading: unitName(unit), columns: COLUMNS, rows };
+}
+
+function wordingRows(
+  context: AnnexContext,
+  unit: Unit,
+  { proposal, wording }: { readonly proposal: Proposal; readonly wording: Wording },
+): Cell[][] {
+  return wording.changes.map((change, i) => [
+    i === 0 ? proposalCell(context, proposal, wording) : [[words(proposal.id)]],
+    [[words(`#${ordinalOf(change.id)}: ${placeOfChange(context, unit, { wording, change })}`)]],
+    [wordsOf(context, unit, { wording, change })],
+    [[words(outcomeOf(context, proposal.fates[change.id]!))]],
+  ]);
 }
 
 /** A consolidated text brings no words of its own; its changes share one fate. */
@@ -55,20 +73,35 @@ function consolidatedRow(
 ): Cell[] {
   const [fate] = Object.values(proposal.fates);
   return [
-    proposalCell(context, proposal),
+    proposalCell(context, proposal, proposal),
     [[words('The whole text')]],
     [[words(`The words of ${proposal.sources.join(', ')}.`)]],
     fate ? [[words(outcomeOf(context, fate))]] : [],
   ];
 }
 
-function proposalCell(context: AnnexContext, proposal: Proposal): Cell {
+function proposalCell(context: AnnexContext, proposal: Proposal, wording: Wording): Cell {
+  const { revision, rationale, wordedAt } = wording;
+  if (proposal.revision === 0) return currentCell(context, proposal);
+  return [
+    [words(revision > 0 ? `${proposal.id} rev. ${revision}` : `${proposal.id}, as tabled`, 'strong')],
+    [words(`${momentOf(wordedAt)}, by ${personOf(context, wordedAt)}`)],
+    ...(revision === proposal.revision ? currentCell(context, proposal) : rationaleLines(rationale)),
+  ];
+}
+
+function rationaleLines(rationale: string): PrintRun[][] {
+  return rationale ? [[words(`Rationale: ${rationale}`, 'attribution')]] : [];
+}
+
+/** What is said of the proposal as it is worded now. */
+function currentCell(context: AnnexContext, proposal: Proposal): PrintRun[][] {
   const sponsors = coSponsorsNow(proposal).map(({ party }) => party);
   return [
     [words(`${proposal.id}: ${OUTCOMES[proposalOutcome(proposal)]}`, 'strong')],
     [words(broughtBy(context, proposal, sponsors))],
     ...positionLines(proposal),
-    ...(proposal.rationale ? [[words(`Rationale: ${proposal.rationale}`, 'attribution')]] : []),
+    ...rationaleLines(proposal.rationale),
   ];
 }
 
@@ -87,11 +120,11 @@ function positionLines({ positions }: Proposal): PrintRun[][] {
   });
 }
 
-type OneChange = { readonly proposal: Proposal; readonly change: RegisteredChange };
+type OneChange = { readonly wording: Wording; readonly change: RegisteredChange };
 
 /** Counted in the text that the change was made against; a new element by the one that it would follow. */
-function placeOfChange(context: AnnexContext, unit: Unit, { proposal, change }: OneChange): string {
-  const { text } = versionOf(unit, proposal);
+function placeOfChange(context: AnnexContext, unit: Unit, { wording, change }: OneChange): string {
+  const { text } = versionOf(unit, wording);
   if (change.kind !== 'ADD') return placeOf(context, unit, { text, element: elementOfChange(change) });
   const { element, place } = change;
   if (element.kind === 'footnote') return 'New footnote';
@@ -99,7 +132,7 @@ function placeOfChange(context: AnnexContext, unit: Unit, { proposal, change }: 
   return `New ${element.kind}${after ? `, after ${after}` : ''}`;
 }
 
-function wordsOf(context: AnnexContext, unit: Unit, { proposal, change }: OneChange): PrintRun[] {
+function wordsOf(context: AnnexContext, unit: Unit, { wording, change }: OneChange): PrintRun[] {
   switch (change.kind) {
     case 'MOD': {
       const deleted = quoted(context, unit, { text: change.remove, style: 'deleted' });
@@ -113,7 +146,7 @@ function wordsOf(context: AnnexContext, unit: Unit, { proposal, change }: OneCha
     case 'SUP':
       return quoted(context, unit, { text: change.element.text, style: 'deleted' });
     case 'MOVE': {
-      const place = placeOf(context, unit, { text: proposal.text, element: change.element });
+      const place = placeOf(context, unit, { text: wording.text, element: change.element });
       return [words(`moved, to stand as ${place.toLowerCase()}`, 'attribution')];
     }
     default:
@@ -123,6 +156,6 @@ function wordsOf(context: AnnexContext, unit: Unit, { proposal, change }: OneCha
 
 function outcomeOf(context: AnnexContext, fate: Fate): string {
   if (fate.kind === 'standing') return 'Standing';
-  const name = OUTCOMES[fate.kind];
+  const name = FATES[fate.kind];
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${momentOf(fate.stamp)}, by ${personOf(context, fate.stamp)}`;
 }

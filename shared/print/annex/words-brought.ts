@@ -8,6 +8,7 @@ import {
   elementStatus,
   findChange,
   tabledChanges,
+  wordingOf,
 } from '../../negotiation/read.ts';
 import type { Proposal, TextVersion, Unit } from '../../negotiation/state.ts';
 import type { Text } from '../../plan/text.ts';
@@ -41,7 +42,7 @@ export function isBaseThroughout(unit: Unit): boolean {
 /** One line for every stretch of words with one origin, in reading order, then the words that were deleted. */
 export function wordTable(context: AnnexContext, unit: Unit): AnnexTable {
   const deleted = tabledChanges(unit)
-    .filter((tabled) => isDeletion(tabled) && isInText(unit, tabled))
+    .filter((tabled) => isDeletion(tabled) && isInText(tabled))
     .map((tabled) => deletionRow(context, unit, tabled));
   const elements = currentVersion(unit).text.elements.flatMap((element) =>
     elementRows(context, unit, element),
@@ -143,15 +144,13 @@ function isDeletion({ change }: TabledChange): boolean {
 }
 
 /** A delegation's change that a gavel has put into the text. */
-function isInText(unit: Unit, { proposal, fate }: TabledChange): boolean {
-  return (
-    proposal.kind === 'delegation' && fate.kind === 'taken' && proposal.version < currentVersion(unit).number
-  );
+function isInText({ proposal, fate }: TabledChange): boolean {
+  return proposal.kind === 'delegation' && fate.kind === 'taken' && fate.version !== null;
 }
 
 function deletionRow(context: AnnexContext, unit: Unit, tabled: TabledChange): Cell[] {
   const { change, proposal } = tabled;
-  const { text } = versionOf(unit, proposal);
+  const { text } = versionOf(unit, wordingOf(proposal, change.id));
   const place = placeOf(context, unit, { text, element: elementOfChange(change) });
   const gone = change.kind === 'MOD' ? change.remove : change.kind === 'SUP' ? change.element.text : [];
   return [

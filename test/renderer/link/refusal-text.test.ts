@@ -48,6 +48,8 @@ const EVERY: { readonly [Code in LinkRefusal['code']]: Extract<LinkRefusal, { co
   overlap: { code: 'overlap', change, other },
   linked: { code: 'linked', change, together: [other] },
   'still-standing': { code: 'still-standing', changes: [change, other] },
+  stale: { code: 'stale', changes: [change] },
+  'not-stale': { code: 'not-stale', proposal },
   'taken-elsewhere': { code: 'taken-elsewhere', changes: [change] },
   'nothing-taken': { code: 'nothing-taken', unit },
   objection: { code: 'objection', proposal, parties: [mexico] },

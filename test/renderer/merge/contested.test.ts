@@ -11,7 +11,7 @@ import type { UnitText } from '../../../shared/plan/unit.ts';
 /** What the column of the current text says, row by row, beside the words themselves. */
 function columnBesideText(room: Room): { readonly column: string; readonly words: string }[] {
   const unit = room.unit();
-  const points = pointsOf(unit);
+  const points = pointsOf(unit, columnsOf(unit));
   return rowsOf(unit, columnsOf(unit))
     .filter(({ isCurrent }) => isCurrent)
     .map((row) => {

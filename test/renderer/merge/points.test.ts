@@ -46,7 +46,7 @@ function take(
 describe('points to decide on', () => {
   it('rivals for the same words are one numbered conflict; what contradicts nothing stands alone', () => {
     const { room } = rivals();
-    const points = pointsOf(room.unit());
+    const points = pointsOf(room.unit(), columnsOf(room.unit()));
     expect(
       points.map(({ conflict, contenders }) => [conflict, contenders.map((each) => each.proposal.id)]),
     ).toEqual([
@@ -59,7 +59,7 @@ describe('points to decide on', () => {
     const { room, mexico, colombia } = roomOfThree();
     for (const who of [mexico, colombia])
       room.table(who, action('a3', 'Design of mechanisms among the stakeholders.'));
-    const [point, ...others] = pointsOf(room.unit());
+    const [point, ...others] = pointsOf(room.unit(), columnsOf(room.unit()));
     expect(others).toEqual([]);
     expect(point).toMatchObject({ conflict: null });
     expect(point!.contenders).toHaveLength(2);
@@ -72,7 +72,7 @@ describe('points to decide on', () => {
       element('action', '1.1.a3', STAKEHOLDERS.slice(0, -1), { footnote: 'f1' as never }, '.'),
       element('footnote', 'f1', 'See the standards.'),
     );
-    const points = pointsOf(room.unit());
+    const points = pointsOf(room.unit(), columnsOf(room.unit()));
     expect(points).toHaveLength(1);
     expect(points[0]!.contenders[0]!.changes.map(({ kind }) => kind).toSorted()).toEqual(['ADD', 'MOD']);
     expect(points[0]!.elements).toContain('f1');
@@ -84,7 +84,7 @@ describe('points to decide on', () => {
     room.table(colombia, action('a3', 'Design of cooperation mechanisms among the parties.'));
     const without = room.text().elements.filter(({ id }) => id !== ('1.1.a3' as never));
     room.tableText(peru, { ...room.text(), elements: without });
-    const points = pointsOf(room.unit());
+    const points = pointsOf(room.unit(), columnsOf(room.unit()));
     expect(points).toHaveLength(1);
     expect(points[0]).toMatchObject({ conflict: 1 });
     expect(points[0]!.contenders.map(({ proposal }) => proposal.proponent)).toEqual(['MEX', 'COL', 'PER']);
@@ -94,14 +94,17 @@ describe('points to decide on', () => {
     const { room, mexico } = rivals();
     room.say(mexico, { kind: 'withdraw', proposal: '1.1/MEX/1' as ProposalId });
     expect(columnsOf(room.unit()).map(({ id }) => id)).toEqual(['1.1/COL/1']);
-    expect(pointsOf(room.unit()).every(({ conflict }) => conflict === null)).toBe(true);
+    expect(pointsOf(room.unit(), columnsOf(room.unit())).every(({ conflict }) => conflict === null)).toBe(
+      true,
+    );
   });
 });
 
 describe('taking', () => {
   it('a taken rival is named before the hub would refuse', () => {
     const { room } = rivals();
-    const conflict = () => pointsOf(room.unit()).find((point) => point.conflict === 1)!;
+    const conflict = () =>
+      pointsOf(room.unit(), columnsOf(room.unit())).find((point) => point.conflict === 1)!;
     const [mexican, colombian] = conflict().contenders;
     expect(blockersOf(conflict(), colombian!)).toEqual([]);
     take(room, changeIds([mexican!]));
@@ -120,15 +123,15 @@ describe('taking', () => {
 
   it('every contender is counted once, decided or not', () => {
     const { room } = rivals();
-    expect(progressOf(pointsOf(room.unit()))).toEqual({ decided: 0, all: 3 });
-    take(room, changeIds([pointsOf(room.unit())[0]!.contenders[0]!]));
-    expect(progressOf(pointsOf(room.unit()))).toEqual({ decided: 1, all: 3 });
+    expect(progressOf(pointsOf(room.unit(), columnsOf(room.unit())))).toEqual({ decided: 0, all: 3 });
+    take(room, changeIds([pointsOf(room.unit(), columnsOf(room.unit()))[0]!.contenders[0]!]));
+    expect(progressOf(pointsOf(room.unit(), columnsOf(room.unit())))).toEqual({ decided: 1, all: 3 });
   });
 
   it('a preview reads as the text would after the decision, and changes nothing', () => {
     const { room } = rivals();
     const before = room.prepared();
-    const mexican = pointsOf(room.unit())[1]!.contenders[0]!;
+    const mexican = pointsOf(room.unit(), columnsOf(room.unit()))[1]!.contenders[0]!;
     const shown = textWith(room.unit(), { put: changeIds([mexican]), leave: [] });
     expect(plainText(elementOf(shown.text, '1.1.a2' as never)!.text)).toMatch(/^Finding the means/);
     expect(room.prepared()).toBe(before);
@@ -140,7 +143,7 @@ describe('taking', () => {
 
   it('undoing walks back through the decisions that stand, newest first', () => {
     const { room } = rivals();
-    const points = pointsOf(room.unit());
+    const points = pointsOf(room.unit(), columnsOf(room.unit()));
     take(room, changeIds([points[0]!.contenders[0]!]));
     take(room, changeIds([points[1]!.contenders[1]!]), 'not-retained');
     expect(decisionsOn(room.unit()).map(({ fate }) => fate)).toEqual(['not-retained', 'taken']);
@@ -154,11 +157,11 @@ describe('taking', () => {
 
   it('a consolidated text that says the same is found, one that says something else is not', () => {
     const { room } = rivals();
-    take(room, changeIds([pointsOf(room.unit())[0]!.contenders[0]!]));
+    take(room, changeIds([pointsOf(room.unit(), columnsOf(room.unit()))[0]!.contenders[0]!]));
     expect(tabledAlready(room.unit())).toBeUndefined();
     room.say(room.secretariat, { kind: 'consolidate', unit: UNIT, rationale: '', seen: room.prepared() });
     expect(tabledAlready(room.unit())?.id).toBe('1.1/SEC/1');
-    take(room, changeIds([pointsOf(room.unit())[1]!.contenders[0]!]));
+    take(room, changeIds([pointsOf(room.unit(), columnsOf(room.unit()))[1]!.contenders[0]!]));
     expect(tabledAlready(room.unit())).toBeUndefined();
   });
 });

@@ -8,6 +8,8 @@ import { Room } from './room.ts';
 const EXPECTED: Record<string, string> = {
   draft: 'adviser delegate head',
   table: 'delegate head',
+  revise: 'delegate head',
+  maintain: 'delegate head',
   withdraw: 'delegate head secretariat',
   'co-sponsor': 'delegate head',
   'end-co-sponsorship': 'delegate head',

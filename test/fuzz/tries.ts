@@ -1,0 +1,229 @@
+import * as fc from 'fast-check';
+import type { Hash, InvitationId, NoteId, Party, UnitId } from '../../shared/ids.ts';
+import type { Command } from '../../shared/negotiation/command.ts';
+import { linkedChanges } from '../../shared/negotiation/merging/decide.ts';
+import {
+  isStale,
+  planHash,
+  standsOn,
+  undecidedChanges,
+  tabledChanges,
+  unitsInOrder,
+  wordingOf,
+} from '../../shared/negotiation/read.ts';
+import type { Proposal, Unit } from '../../shared/negotiation/state.ts';
+import { normalize } from '../../shared/plan/text.ts';
+import { unreachable } from '../../shared/verdict.ts';
+import { anyEdits, withEdits } from '../shared/compare/arbitrary-text.ts';
+import { type Room, UNIT, element, withElements } from '../shared/negotiation/room.ts';
+
+/** What somebody tries. `who`, `pick` and `which` are dice: taken modulo what there is at that moment. */
+const KINDS = [
+  'table',
+  'table',
+  'table',
+  'table',
+  'footnote',
+  'rival',
+  'rival',
+  'revise',
+  'revise',
+  'maintain',
+  'maintain',
+  'withdraw',
+  'co-sponsor',
+  'end-co-sponsorship',
+  'take-position',
+  'comment',
+  'lodge-note',
+  'withdraw-note',
+  'decide',
+  'decide',
+  'decide',
+  'decide',
+  'decide',
+  'decide',
+  'bracket-rest',
+  'bracket-rest',
+  'agree-first',
+  'agree-first',
+  'consolidate',
+  'consolidate',
+  'agree',
+  'agree-ad-referendum',
+  'confirm',
+  'reopen',
+  'approve',
+  'invite',
+  'remove',
+] as const;
+export const anyTry = fc.record({
+  kind: fc.constantFrom(...KINDS),
+  who: fc.nat(99),
+  pick: fc.nat(99),
+  which: fc.nat(99),
+  edits: anyEdits,
+});
+export type Try = typeof anyTry extends fc.Arbitrary<infer Dice> ? Dice : never;
+
+const UNITS = [UNIT, '1.2', 'Intro'] as UnitId[];
+export const roll = <Item>(items: readonly Item[], die: number): Item | undefined =>
+  items[die % Math.max(items.length, 1)];
+
+/** The first proposal that could be agreed as it is. */
+function firstOpen(unit: Unit): Proposal | undefined {
+  return unit.proposals.find(
+    (proposal) => !isStale(proposal) && proposal.changes.every(({ id }) => standsOn(proposal.fates[id]!)),
+  );
+}
+
+/** The command that these dice mean in this room; much of it is refused, as much of it should be. */
+export function commandOf(room: Room, dice: Try, serial: number): Command | null {
+  const { kind, pick, which } = dice;
+  const id = roll(UNITS, pick)!;
+  const unit = room.unit(id);
+  const seen = which % 11 === 0 ? ('0'.repeat(64) as Hash) : room.seen(id);
+  const proposal = roll(unit.proposals, which)?.id;
+  const elements = room.text(id).elements.map((each) => each.id);
+  const tabled = roll(tabledChanges(unit), which);
+  switch (kind) {
+    case 'table':
+      return {
+        kind,
+        unit: id,
+        text: withEdits(room.text(id), dice.edits, `n${serial}.`),
+        rationale: '',
+        language: 'en',
+        seen,
+      };
+    case 'footnote': {
+      const [first, ...rest] = room.text(id).elements;
+      const note = element('footnote', `f${serial}`, 'See the declaration.');
+      const marked = first && { ...first, text: normalize([...first.text, { footnote: note.id }]) };
+      return marked
+        ? {
+            kind: 'table',
+            unit: id,
+            text: { ...room.text(id), elements: [marked, ...rest, note] },
+            rationale: '',
+            language: 'en',
+            seen,
+          }
+        : null;
+    }
+    case 'rival': {
+      const rival = element(
+        'action',
+        '1.1.a2',
+        `${which % 2 ? 'Providing' : 'Ensuring'} treatment services for offenders.`,
+      );
+      return {
+        kind: 'table',
+        unit: UNIT,
+        text: withElements(room.text(), [rival]),
+        rationale: '',
+        language: 'es',
+        seen: room.seen(),
+      };
+    }
+    case 'revise':
+      return proposal
+        ? {
+            kind,
+            proposal,
+            text: withEdits(room.text(id), dice.edits, `r${serial}.`),
+            rationale: '',
+            seen,
+          }
+        : null;
+    case 'maintain': {
+      const waiting = unitsInOrder(room.negotiation).flatMap((each) => each.proposals.filter(isStale));
+      const stale = roll(waiting, which);
+      if (!stale) return proposal ? { kind, proposal, seen } : null;
+      return { kind, proposal: stale.id, seen: room.seen(stale.unit) };
+    }
+    case 'withdraw':
+    case 'co-sponsor':
+    case 'end-co-sponsorship':
+      return proposal ? { kind, proposal } : null;
+    case 'take-position':
+      return proposal
+        ? { kind, proposal, position: ([null, 'supports', 'objects', 'can-accept'] as const)[which % 4]! }
+        : null;
+    case 'comment':
+      return proposal ? { kind, proposal, text: which % 5 ? 'We thank the proponent.' : ' ' } : null;
+    case 'lodge-note':
+      return {
+        kind,
+        note: `note${serial}` as NoteId,
+        noteKind: 'reservation',
+        unit: id,
+        element: roll([null, ...elements], which)!,
+        text: 'We reserve.',
+      };
+    case 'withdraw-note':
+      return { kind, note: `note${which}` as NoteId };
+    case 'decide': {
+      if (!tabled) return null;
+      const changes =
+        which % 7 === 0
+          ? [tabled.change.id]
+          : linkedChanges(wordingOf(tabled.proposal, tabled.change.id).changes, tabled.change.id);
+      return {
+        kind,
+        unit: id,
+        changes,
+        decision: (['taken', 'not-retained', 'bracketed', 'standing'] as const)[pick % 4]!,
+        seen: room.prepared(id),
+      };
+    }
+    case 'bracket-rest': {
+      const rest = undecidedChanges(unit).filter((each) => each.proposal.id !== firstOpen(unit)?.id);
+      const changes = rest.flatMap(({ proposal: { kind: sort }, change }) =>
+        sort === 'delegation' ? [change.id] : [],
+      );
+      if (changes.length === 0) return null;
+      return { kind: 'decide', unit: id, changes, decision: 'bracketed', seen: room.prepared(id) };
+    }
+    case 'agree-first': {
+      const first = firstOpen(unit);
+      const ruling = first && ({ kind: 'proposal', proposal: first.id } as const);
+      return ruling ? { kind: 'agree', unit: id, ruling, seen } : null;
+    }
+    case 'consolidate':
+      return { kind, unit: id, rationale: '', seen: room.prepared(id) };
+    case 'agree':
+    case 'agree-ad-referendum': {
+      const ruling =
+        proposal && which % 2
+          ? ({ kind: 'proposal', proposal } as const)
+          : ({ kind: 'current', elements: which % 3 ? elements : elements.slice(0, 1) } as const);
+      return kind === 'agree'
+        ? { kind, unit: id, ruling, seen }
+        : { kind, unit: id, ruling, awaiting: ['MEX' as Party], until: null, seen };
+    }
+    case 'confirm':
+      return { kind, unit: id };
+    case 'reopen':
+      return {
+        kind,
+        unit: id,
+        elements: elements.slice(0, 1 + (which % 3)),
+        mover: null,
+        reason: 'As requested.',
+      };
+    case 'approve':
+      return { kind, place: 'Washington', date: '2026-10-30', seen: planHash(room.negotiation) };
+    case 'invite':
+      return {
+        kind,
+        invitation: `inv${serial}` as InvitationId,
+        party: 'CHL' as Party,
+        capacity: 'delegate',
+      };
+    case 'remove':
+      return { kind, person: roll(Object.values(room.negotiation.members), which)!.person };
+    default:
+      return unreachable(kind);
+  }
+}
