@@ -26,6 +26,8 @@ const KINDS = [
   'footnote',
   'rival',
   'rival',
+  'rival',
+  'rival',
   'revise',
   'revise',
   'maintain',
@@ -173,7 +175,7 @@ export function commandOf(room: Room, dice: Try, serial: number): Command | null
         kind,
         unit: id,
         changes,
-        decision: (['taken', 'not-retained', 'bracketed', 'standing'] as const)[pick % 4]!,
+        decision: (['taken', 'taken', 'not-retained', 'bracketed', 'standing'] as const)[pick % 5]!,
         seen: room.prepared(id),
       };
     }
