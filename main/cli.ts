@@ -12,10 +12,14 @@ const HELP = `Plenaria, for the secretariat's IT:
 
   host --data DIR [--port N] [--listen ADDRESS]     run a hub; without --listen only this computer reaches it
   import FILE --out PLAN.json                       read a source document into a plan file
-  export --data DIR [--negotiation ID] --print approved|draft --format docx|html --out FILE
+  export --data DIR [--negotiation ID] --print PRINT --format docx|html --out FILE
+      PRINT is draft, approved, compendium, status-report or list-of-notes
   verify DIR                                        replay every record in DIR and check its chain
 
 Exit code 0: done. 1: it could not be done, and one line says why. 2: the command was not understood.`;
+
+const NO_SUCH_PRINT =
+  '--print is draft, approved, compendium, status-report or list-of-notes; --format is docx or html.';
 
 /** Told in one line, without a stack. */
 class Failure extends Error {
@@ -115,15 +119,15 @@ async function exportPrint(args: string[]): Promise<void> {
   const folder = existingFolder(needed(values['data'], '--data'));
   const { PrintQuery } = await import('../shared/protocol.ts');
   const query = PrintQuery.safeParse({ what: values['print'], format: values['format'] });
-  if (!query.success) throw new Failure('--print is approved or draft, --format is docx or html.', 2);
+  if (!query.success) throw new Failure(NO_SUCH_PRINT, 2);
   const out = needed(values['out'], '--out');
   const { loadNegotiation } = await import('./hub/folder.ts');
   const { negotiationFile } = await import('./store/archive.ts');
   const negotiation = await chosenNegotiation(folder, values['negotiation']);
   const loaded = loadNegotiation(folder, negotiation);
   if (!loaded.ok) throw new Failure(`${negotiationFile(folder, negotiation)} ${whyNotPrinted(loaded)}`);
-  const { choosePrint, printFile } = await import('./hub/prints.ts');
-  const print = choosePrint(loaded.printable, query.data.what);
+  const { choosePrint, dayOf, printFile } = await import('./hub/prints.ts');
+  const print = choosePrint(loaded.printable, query.data, dayOf(new Date()));
   if (!print.ok) throw new Failure('This text has not been approved. --print draft prints it as it stands.');
   const { bytes } = await printFile(print.value, query.data.format);
   writeFileSync(out, bytes);

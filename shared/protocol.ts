@@ -9,6 +9,7 @@ import { PEOPLE_ON_THE_WIRE } from './negotiation/people/wire.ts';
 import { PROPOSALS_ON_THE_WIRE } from './negotiation/proposals/wire.ts';
 import type { Refusal } from './negotiation/refusal.ts';
 import { SCHEMA_VERSION } from './plan/schema.ts';
+import { PRINT_KINDS } from './print/model.ts';
 import type { RecordedAct } from './record/chain.ts';
 
 /** Everything that crosses the wire, both directions. What arrives is parsed here, at the door, or not at all. */
@@ -52,7 +53,7 @@ export type HostRequest = z.output<typeof HostRequest>;
 export const PracticeRequest = z.strictObject({});
 export const DraftRequest = z.strictObject({ unit });
 export const PrintQuery = z.strictObject({
-  what: z.enum(['draft', 'approved']),
+  what: z.enum(PRINT_KINDS),
   format: z.enum(['docx', 'html']),
 });
 export type PrintQuery = z.output<typeof PrintQuery>;

@@ -15,6 +15,9 @@ export type ServedBy = 'window' | 'hub';
  */
 const REACT_ARIA_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
 
+/** The style sheet of a printed page (`print/html/style-sheet.ts`), which the preview shows in a frame without scripts. */
+const PRINT_STYLE = "'sha256-GQSoW3djDumfR0K3QgNweX4whykzJctt1INjKTKjLj0='";
+
 const MAY_CONNECT: Record<ServedBy, string> = {
   window: "'self' http: https: ws: wss:",
   hub: "'self'",
@@ -24,7 +27,7 @@ function contentSecurityPolicy(servedBy: ServedBy): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' ${REACT_ARIA_STYLE}`,
+    `style-src 'self' ${REACT_ARIA_STYLE} ${PRINT_STYLE}`,
     "font-src 'self'",
     "img-src 'self' data: blob:",
     `connect-src ${MAY_CONNECT[servedBy]}`,

@@ -27,7 +27,7 @@ import { isKnownOrigin, mayHost, peerOf } from './front-door.ts';
 import { type House, seatInfo } from './house.ts';
 import { actorOf, type LiveNegotiation } from './live-negotiation.ts';
 import { factsOf, type Log } from './log.ts';
-import { choosePrint, printFile } from './prints.ts';
+import { choosePrint, dayOf, printFile } from './prints.ts';
 import { Tries } from './tries.ts';
 import { may, whoMay } from '../../shared/negotiation/policy.ts';
 import type { Member } from '../../shared/negotiation/state.ts';
@@ -185,7 +185,7 @@ async function printAnswer(context: Context, { live, member, query }: PrintAsked
   const ability = 'export-approved';
   if (query.what === 'approved' && !may(capacity, ability))
     return refusal(context, { code: 'not-allowed', ability, capacity, whoMay: whoMay(ability) });
-  const print = choosePrint(live.printable, query.what);
+  const print = choosePrint(live.printable, query, dayOf(new Date()));
   if (!print.ok) return answer(context, print);
   const { name, mediaType, bytes } = await printFile(print.value, query.format);
   return context.body(new Uint8Array(bytes), 200, {

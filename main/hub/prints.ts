@@ -2,7 +2,7 @@ import type { Negotiation } from '../../shared/negotiation/state.ts';
 import { printDocx } from '../../shared/print/docx/print-docx.ts';
 import { MEDIA_TYPES, printFileName } from '../../shared/print/file-name.ts';
 import { printHtml } from '../../shared/print/html/print-html.ts';
-import type { Print } from '../../shared/print/print.ts';
+import type { Print } from '../../shared/print/model.ts';
 import type { HubRefusal, PrintQuery } from '../../shared/protocol.ts';
 import { granted, refused, unreachable, type Verdict } from '../../shared/verdict.ts';
 
@@ -19,14 +19,36 @@ export interface PrintedFile {
   readonly bytes: Uint8Array;
 }
 
-/** There is no approved print of a text that was not approved. */
+type NoPrint = Extract<HubRefusal, { code: 'not-approved' }>;
+
+/**
+ * There is no approved print of a text that was not approved.
+ * @param day ISO date of the printing, against which deadlines are held
+ */
 export function choosePrint(
   { negotiation, upTo }: Printable,
-  what: PrintQuery['what'],
-): Verdict<Print, Extract<HubRefusal, { code: 'not-approved' }>> {
-  if (what === 'draft') return granted({ kind: 'draft', negotiation, upTo });
-  const plan = negotiation.approved;
-  return plan ? granted({ kind: 'approved', negotiation, plan, upTo }) : refused({ code: 'not-approved' });
+  { what }: PrintQuery,
+  day: string,
+): Verdict<Print, NoPrint> {
+  switch (what) {
+    case 'draft':
+    case 'compendium':
+    case 'list-of-notes':
+      return granted({ kind: what, negotiation, upTo });
+    case 'status-report':
+      return granted({ kind: what, negotiation, upTo, day });
+    case 'approved': {
+      const plan = negotiation.approved;
+      return plan ? granted({ kind: what, negotiation, plan, upTo }) : refused({ code: 'not-approved' });
+    }
+    default:
+      return unreachable(what);
+  }
+}
+
+/** ISO date by UTC, as the record has its dates. */
+export function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
 }
 
 export async function printFile(print: Print, format: PrintQuery['format']): Promise<PrintedFile> {

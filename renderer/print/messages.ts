@@ -3,13 +3,28 @@ import { catalogue } from '../i18n/catalogue.ts';
 export const printMessages = catalogue({
   en: {
     'print.title': 'Print',
-    'print.what': 'Text',
+    'print.what': 'Print',
     'print.what.draft': 'Draft',
     'print.what.approved': 'Approved text',
+    'print.what.compendium': 'Compendium of proposals',
+    'print.what.status-report': 'Status report',
+    'print.what.list-of-notes': 'List of notes',
     'print.words.draft':
-      'The current text as it stands, marked DRAFT, with footnotes, delegations’ notes and the annex that names who brought which words.',
+      'The rolling text: agreed words, and disputed ones in brackets with their owners; notes, and the annex on who brought which words.',
     'print.words.approved':
       'The text that the High Level Group approved, with its notes and the annex. Its words are those of the approval act.',
+    'print.words.compendium':
+      'All proposals beside the current text, changes marked. Nothing is decided in it.',
+    'print.words.status-report':
+      'What is agreed and what is not, by area and delegation; capitals awaited; lost words.',
+    'print.words.list-of-notes':
+      'Reservations and statements of all delegations, numbered by their place in the text.',
+    'print.preview': 'Preview',
+    'print.preview.making': 'Making the preview',
+    'print.preview.page': 'Preview of the print',
+    'print.preview.none': 'There is no preview',
+    'print.preview.stale': 'The record has gone on to act {act}.',
+    'print.preview.again': 'Show it anew',
     'print.format': 'Format',
     'print.format.docx': 'Word (.docx)',
     'print.format.html': 'Web page (.html)',
@@ -26,13 +41,28 @@ export const printMessages = catalogue({
   },
   es: {
     'print.title': 'Imprimir',
-    'print.what': 'Texto',
+    'print.what': 'Impresión',
     'print.what.draft': 'Borrador',
     'print.what.approved': 'Texto aprobado',
+    'print.what.compendium': 'Compendio de propuestas',
+    'print.what.status-report': 'Informe de avance',
+    'print.what.list-of-notes': 'Lista de notas',
     'print.words.draft':
-      'El texto vigente tal como está, marcado BORRADOR, con notas al pie, notas de las delegaciones y el anexo que dice quién aportó cada palabra.',
+      'El texto en negociación: lo acordado, y lo que está en disputa entre corchetes con sus autores; notas, y el anexo que dice quién aportó cada palabra.',
     'print.words.approved':
       'El texto que aprobó el Grupo de Alto Nivel, con sus notas y el anexo. Sus palabras son las del acto de aprobación.',
+    'print.words.compendium':
+      'Todas las propuestas junto al texto vigente, con los cambios marcados. No decide nada.',
+    'print.words.status-report':
+      'Lo acordado y lo pendiente, por área y por delegación; capitales cuya respuesta se espera; palabras perdidas.',
+    'print.words.list-of-notes':
+      'Reservas y declaraciones de todas las delegaciones, numeradas según su lugar en el texto.',
+    'print.preview': 'Vista previa',
+    'print.preview.making': 'Generando la vista previa',
+    'print.preview.page': 'Vista previa de la impresión',
+    'print.preview.none': 'No hay vista previa',
+    'print.preview.stale': 'El registro ya llega al acto {act}.',
+    'print.preview.again': 'Mostrar de nuevo',
     'print.format': 'Formato',
     'print.format.docx': 'Word (.docx)',
     'print.format.html': 'Página web (.html)',

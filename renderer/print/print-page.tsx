@@ -1,8 +1,8 @@
 import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import type { SaveOutcome } from '../../shared/desktop.ts';
+import type { PrintKind } from '../../shared/print/model.ts';
 import type { PrintQuery } from '../../shared/protocol.ts';
-import { unreachable } from '../../shared/verdict.ts';
 import { Button } from '../components/button.tsx';
 import { Segmented } from '../components/choice.tsx';
 import { Note } from '../components/note.tsx';
@@ -12,104 +12,98 @@ import { saveFile } from '../link/host.ts';
 import { RefusalNote } from '../link/refusal-note.tsx';
 import { useMay } from '../link/use-may.ts';
 import { useLink, useNegotiation, useSeat } from '../link/use-negotiation.tsx';
+import { Outcome } from './outcome.tsx';
+import { Preview } from './preview.tsx';
+import { PrintChoice } from './print-choice.tsx';
 import './print.css';
 
-const WHATS = ['draft', 'approved'] as const satisfies readonly PrintQuery['what'][];
 const FORMATS = ['docx', 'html'] as const satisfies readonly PrintQuery['format'][];
 
-/** The text as a file, made by the hub from its own record. */
+/** What the negotiation puts on paper, made by the hub from its own record. */
 export function PrintPage() {
   const { say } = useText();
   const { approved } = useNegotiation();
-  const { connection } = useLink();
-  const seat = useSeat();
   const mayApproved = useMay('export-approved');
-  const [what, setWhat] = useState<PrintQuery['what']>(approved && mayApproved ? 'approved' : 'draft');
+  const [what, setWhat] = useState<PrintKind>(approved && mayApproved ? 'approved' : 'draft');
+  const off = useOffReason(what);
+  return (
+    <main className="prt" data-pane="text" tabIndex={-1} aria-label={say('print.title')}>
+      <div className="prt-o">
+        <h1>{say('print.title')}</h1>
+        <section aria-label={say('print.what')}>
+          <h2 className="lbl" aria-hidden>
+            {say('print.what')}
+          </h2>
+          <PrintChoice value={what} onChange={setWhat} />
+        </section>
+        <MakeFile key={what} print={{ what }} off={off} />
+      </div>
+      <Preview print={{ what }} off={off} />
+    </main>
+  );
+}
+
+interface MakeFileProps {
+  readonly print: Omit<PrintQuery, 'format'>;
+  readonly off: string | null;
+}
+
+/** From the choice of a format to the file. */
+function MakeFile({ print, off }: MakeFileProps) {
+  const { say } = useText();
+  const seat = useSeat();
   const [format, setFormat] = useState<PrintQuery['format']>('docx');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<LinkRefusal | null>(null);
   const [outcome, setOutcome] = useState<SaveOutcome | null>(null);
-  const reason = useOffReason(what);
-  const print = async () => {
+  const make = async () => {
     setBusy(true);
     setRefusal(null);
     setOutcome(null);
-    const printed = await fetchPrint(seat, { what, format });
+    const printed = await fetchPrint(seat, { ...print, format });
     if (printed.ok) setOutcome(await saveFile(printed.value.name, printed.value.bytes));
     else setRefusal(printed.refusal);
     setBusy(false);
   };
   return (
-    <main className="prt" data-pane="text" tabIndex={-1} aria-label={say('print.title')}>
-      <section className="scard">
-        <h1>{say('print.title')}</h1>
-        <fieldset>
-          <legend className="lbl">{say('print.what')}</legend>
-          <Segmented
-            label={say('print.what')}
-            value={what}
-            onChange={setWhat}
-            options={WHATS.map((value) => ({ value, label: say(`print.what.${value}`) }))}
-          />
-          <p className="help">{say(`print.words.${what}`)}</p>
-        </fieldset>
-        <fieldset>
-          <legend className="lbl">{say('print.format')}</legend>
-          <Segmented
-            label={say('print.format')}
-            value={format}
-            onChange={setFormat}
-            options={FORMATS.map((value) => ({ value, label: say(`print.format.${value}`) }))}
-          />
-        </fieldset>
-        <Button
-          look="primary"
-          size="large"
-          icon={<FileDown aria-hidden />}
-          off={connection === 'online' ? reason : say('link.wait.offline')}
-          busy={busy && say('print.printing')}
-          onPress={() => void print()}
-        >
-          {say('print.save')}
-        </Button>
-        {reason && <Note>{reason}</Note>}
-        {connection !== 'online' && <Note tone="warn">{say('link.wait.offline')}</Note>}
-        <RefusalNote refusal={refusal} />
-        <Outcome outcome={outcome} />
+    <>
+      <section aria-label={say('print.format')}>
+        <h2 className="lbl" aria-hidden>
+          {say('print.format')}
+        </h2>
+        <Segmented
+          wide
+          label={say('print.format')}
+          value={format}
+          onChange={setFormat}
+          options={FORMATS.map((value) => ({ value, label: say(`print.format.${value}`) }))}
+        />
       </section>
-    </main>
+      <Button
+        look="primary"
+        size="large"
+        icon={<FileDown aria-hidden />}
+        off={off}
+        busy={busy && say('print.printing')}
+        onPress={() => void make()}
+      >
+        {say('print.save')}
+      </Button>
+      {off && <Note tone="warn">{off}</Note>}
+      <RefusalNote refusal={refusal} />
+      <Outcome outcome={outcome} />
+    </>
   );
 }
 
-/** Why this print cannot be had at all, as things stand. */
-function useOffReason(what: PrintQuery['what']): string | null {
+/** Why this print cannot be had, as things stand. */
+function useOffReason(what: PrintKind): string | null {
   const { say } = useText();
   const { approved } = useNegotiation();
+  const { connection } = useLink();
   const mayApproved = useMay('export-approved');
-  if (what === 'draft') return null;
+  if (connection !== 'online') return say('link.wait.offline');
+  if (what !== 'approved') return null;
   if (!approved) return say('link.refusal.not-approved');
   return mayApproved ? null : say('print.chair-only');
-}
-
-function Outcome({ outcome }: { readonly outcome: SaveOutcome | null }) {
-  const { say } = useText();
-  if (!outcome) return null;
-  switch (outcome.kind) {
-    case 'saved':
-      return (
-        <output>
-          <Note>{say('print.saved', { path: outcome.path })}</Note>
-        </output>
-      );
-    case 'cancelled':
-      return null;
-    case 'failed':
-      return (
-        <Note tone="bad" alert>
-          {say(`print.failed.${outcome.reason}`)} <span className="mono">{outcome.detail}</span>
-        </Note>
-      );
-    default:
-      return unreachable(outcome);
-  }
 }

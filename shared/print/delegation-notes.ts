@@ -83,6 +83,6 @@ function noteScope(note: Note, unit: Unit): string {
 }
 
 /** What people typed into a field of several lines, line by line. */
-function proseParagraphs(text: string): string[] {
+export function proseParagraphs(text: string): string[] {
   return text.split(/[\r\n\u2028\u2029]+/u).filter((line) => line.trim() !== '');
 }

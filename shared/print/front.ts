@@ -1,6 +1,7 @@
 import { printedDate, printedMoment } from './dates.ts';
 import type { Front, Print, PrintRun } from './model.ts';
 import { printable, words } from './words.ts';
+import { unreachable } from '../verdict.ts';
 
 /** The bodies as the 2016 document names them. */
 const LETTERHEAD = [
@@ -31,10 +32,20 @@ const LEGEND: readonly PrintRun[] = [
   ),
 ];
 
+const MARKED_LEGEND: readonly PrintRun[] = [
+  words('Each proposal is compared with the text that it was made against: '),
+  words('added', 'added'),
+  words(' '),
+  words('deleted', 'deleted'),
+  words(
+    '. Proposals stand in the order of tabling. […] stands where words are lost in the source of the base text.',
+  ),
+];
+
 export function frontOf(print: Print): Front {
   const { title, practice } = print.negotiation;
-  const { at, seq } = print.upTo;
-  const own = print.kind === 'approved' ? approvedLines(print) : draftLines(at, seq);
+  const { at } = print.upTo;
+  const own = ownLines(print);
   const notice = 'PRACTICE: nobody’s position';
   return {
     letterhead: LETTERHEAD,
@@ -53,13 +64,52 @@ export function frontOf(print: Print): Front {
 
 type OwnLines = Pick<Front, 'stamp' | 'status' | 'legend' | 'version' | 'running'>;
 
-function draftLines(at: string, seq: number): OwnLines {
+function ownLines(print: Print): OwnLines {
+  switch (print.kind) {
+    case 'draft':
+      return {
+        stamp: 'DRAFT',
+        status: 'Text under negotiation, not approved',
+        legend: LEGEND,
+        ...lastAct(print, 'DRAFT'),
+      };
+    case 'approved':
+      return approvedLines(print);
+    case 'compendium':
+      return {
+        stamp: draftStamp(print, 'COMPENDIUM OF PROPOSALS'),
+        status: 'All proposals side by side; nothing in it is decided by being printed here',
+        legend: MARKED_LEGEND,
+        ...lastAct(print, draftStamp(print, 'Compendium of proposals')),
+      };
+    case 'status-report':
+      return {
+        stamp: 'STATUS REPORT',
+        status: 'How far the negotiation has come',
+        legend: null,
+        ...lastAct(print, 'Status report'),
+      };
+    case 'list-of-notes':
+      return {
+        stamp: draftStamp(print, 'NOTES BY DELEGATIONS'),
+        status: 'Notes alter neither the text nor its status',
+        legend: null,
+        ...lastAct(print, draftStamp(print, 'Notes by delegations')),
+      };
+    default:
+      return unreachable(print);
+  }
+}
+
+/** What holds words of a text that nobody has approved is a draft too. */
+function draftStamp({ negotiation }: Print, name: string): string {
+  return negotiation.approved ? name : `DRAFT · ${name}`;
+}
+
+function lastAct({ upTo: { at, seq } }: Print, name: string): Pick<Front, 'version' | 'running'> {
   return {
-    stamp: 'DRAFT',
-    status: 'Text under negotiation, not approved',
-    legend: LEGEND,
     version: `Version of ${printedMoment(at)}, act ${seq}`,
-    running: `DRAFT · act ${seq} · ${printedMoment(at)}`,
+    running: `${name} · act ${seq} · ${printedMoment(at)}`,
   };
 }
 

@@ -3,14 +3,37 @@ import type { NoteKind } from '../negotiation/notes/act.ts';
 import type { ApprovedPlan, Negotiation } from '../negotiation/state.ts';
 import type { ElementKind } from '../plan/unit.ts';
 
-/**
- * What can be printed. An approved print takes the text that the High Level Group approved, so that a draft printed as
- * approved does not compile. `upTo` is the last act of the state: notes are lodged and withdrawn after the approval too.
- */
-export type Print = {
+interface PrintedState {
   readonly negotiation: Negotiation;
+  /** The last act of the state: notes are lodged and withdrawn after the approval too. */
   readonly upTo: { readonly seq: number; readonly at: string };
-} & ({ readonly kind: 'draft' } | { readonly kind: 'approved'; readonly plan: ApprovedPlan });
+}
+
+/**
+ * The plan's text with its notes and its annex. An approved print takes the text that the High Level Group approved, so
+ * that a draft printed as approved does not compile.
+ */
+export type TextPrint = PrintedState &
+  ({ readonly kind: 'draft' } | { readonly kind: 'approved'; readonly plan: ApprovedPlan });
+
+/** What is printed about the text. */
+export type ReportPrint = PrintedState &
+  (
+    | { readonly kind: 'compendium' }
+    /** `day`: ISO date on which it is printed; a deadline before it has passed. */
+    | { readonly kind: 'status-report'; readonly day: string }
+    | { readonly kind: 'list-of-notes' }
+  );
+
+export type Print = TextPrint | ReportPrint;
+export type PrintKind = Print['kind'];
+export const PRINT_KINDS = [
+  'draft',
+  'approved',
+  'compendium',
+  'status-report',
+  'list-of-notes',
+] as const satisfies readonly PrintKind[];
 
 /** What every format renders. Nothing in it knows Word or HTML; everything that must be right is decided here, once. */
 
@@ -78,43 +101,53 @@ export type PrintRun = Run<number>;
 
 export type Cell = readonly (readonly PrintRun[])[];
 
-export interface AnnexTable {
+export interface SectionTable {
+  /** Empty: the section's own heading says it all. */
   readonly heading: string;
   readonly columns: readonly { readonly name: string; readonly share: number }[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export interface AnnexSection {
+export interface Section {
   readonly heading: string;
   readonly paragraphs: readonly (readonly PrintRun[])[];
-  readonly tables: readonly AnnexTable[];
+  readonly tables: readonly SectionTable[];
 }
 
 export interface Front {
   readonly letterhead: readonly string[];
   readonly left: readonly string[];
   readonly right: readonly string[];
-  /** Large, above the title: `DRAFT`. `null` on an approved text. */
+  /** Large, above the title: `DRAFT`, the name of a report. `null` on an approved text. */
   readonly stamp: string | null;
   readonly title: string;
   /** In parentheses under the title. */
   readonly status: string;
-  /** How to read the brackets. `null` on an approved text. */
+  /** How to read the marks in the words. `null` where there are none. */
   readonly legend: readonly PrintRun[] | null;
-  /** In parentheses after the introduction. */
+  /** In parentheses: after the introduction of a text, under the status of a report. */
   readonly version: string;
   /** At the head of every page. */
   readonly running: string;
 }
 
+/** A `TextPrint`, ready to be rendered. */
 export interface PrintModel {
-  readonly kind: 'draft' | 'approved';
+  readonly kind: TextPrint['kind'];
   /** Of the plan's text and of everything printed around it. */
   readonly language: 'en';
-  /** ISO 8601 from the record: when text and notes stood as printed. */
-  readonly at: string;
   readonly front: Front;
   readonly body: Body<number>;
   readonly notes: readonly PrintNote[];
-  readonly annex: { readonly heading: string; readonly sections: readonly AnnexSection[] };
+  readonly annex: { readonly heading: string; readonly sections: readonly Section[] };
+}
+
+/** A `ReportPrint`, ready to be rendered. */
+export interface ReportModel {
+  readonly kind: ReportPrint['kind'];
+  readonly language: 'en';
+  /** Texts that stand side by side need the wide side of the page. */
+  readonly orientation: 'portrait' | 'landscape';
+  readonly front: Front;
+  readonly sections: readonly Section[];
 }

@@ -1,6 +1,6 @@
 import { type Change, elementOfChange } from '../compare/change.ts';
 import { changeKey } from '../compare/overlap.ts';
-import { type ChangeId, type ElementId, proposalOf } from '../ids.ts';
+import { type ChangeId, type ElementId, type Party, proposalOf } from '../ids.ts';
 import { coSponsorsNow } from '../negotiation/proposals/co-sponsors.ts';
 import {
   type TabledChange,
@@ -19,6 +19,8 @@ export interface Pending {
   readonly change: Change;
   /** `Colombia, Mexico`, printed in the bracket. */
   readonly by: string;
+  /** The delegations that stand behind it, each once. */
+  readonly parties: readonly Party[];
   /** Equal where the same proposals stand behind it: such amendments belong to one alternative. */
   readonly behind: string;
 }
@@ -73,14 +75,12 @@ function mergeKey({ change, proposal }: TabledChange): string {
 function pendingOf(unit: Unit, group: readonly TabledChange[]): Pending & { readonly version: number } {
   const { change, proposal } = group[0]!;
   const taken = group.every(({ fate }) => fate.kind === 'taken');
+  const proposals = group.map((each) => each.proposal);
   return {
     change,
     version: proposal.version,
-    by:
-      attribution(
-        unit,
-        group.map((each) => each.proposal),
-      ) + (taken ? '; taken, not yet agreed' : ''),
+    by: attribution(unit, proposals) + (taken ? '; taken, not yet agreed' : ''),
+    parties: [...new Set(proposals.flatMap((each) => delegationsBehind(unit, each)))],
     behind: group.map((each) => each.proposal.id).join(' '),
   };
 }
@@ -98,9 +98,14 @@ function proponentsOf(proposal: Proposal) {
 
 /** `consolidated text 2.3/SEC/1, from Colombia, Mexico`. */
 function consolidatedName(unit: Unit, proposal: Extract<Proposal, { kind: 'consolidated' }>): string {
+  return `consolidated text ${proposal.id}, from ${delegationNames(delegationsBehind(unit, proposal))}`;
+}
+
+/** A consolidated text draws on its sources; the secretariat itself stands behind nothing. */
+export function delegationsBehind(unit: Unit, proposal: Proposal): readonly Party[] {
+  if (proposal.kind === 'delegation') return proponentsOf(proposal);
   const named = new Set(proposal.sources.map(proposalOf));
-  const sources = unit.proposals.filter(({ id }) => named.has(id));
-  return `consolidated text ${proposal.id}, from ${delegationNames(sources.flatMap(proponentsOf))}`;
+  return unit.proposals.filter(({ id }) => named.has(id)).flatMap(proponentsOf);
 }
 
 function fits(unit: Unit, change: Change, all: readonly Pending[]): boolean {

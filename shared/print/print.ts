@@ -4,25 +4,22 @@ import type { Unit } from '../negotiation/state.ts';
 import { annexOf } from './annex/annex.ts';
 import { anchoredNotes, noteMarks } from './delegation-notes.ts';
 import { frontOf } from './front.ts';
-import type { Body, NoteSource, Print, PrintModel, Row } from './model.ts';
-import { numberMarks } from './numbered-body.ts';
+import type { Body, NoteSource, PrintModel, Row, TextPrint } from './model.ts';
+import { type NumberedBody, numberMarks } from './numbered-body.ts';
 import { NOTHING_PENDING, pendingChanges } from './pending.ts';
 import { type UnitBody, unitBody } from './unit-body.ts';
 import { LANGUAGE, printable, words } from './words.ts';
 
-export type { Print } from './model.ts';
-
-/** The document that every format renders. Pure: the same state gives the same document on every computer, on every day. */
-export function printModel(print: Print): PrintModel {
-  const units = print.kind === 'approved' ? print.plan.units : unitsInOrder(print.negotiation);
+/** The plan's text as every format renders it. Pure: the same state gives the same document on every computer, on every day. */
+export function printModel(print: TextPrint): PrintModel {
+  const units = printedUnits(print);
   const hash = print.kind === 'approved' ? print.plan.hash : planHash(print.negotiation);
-  const { body, notes, numbers } = numberMarks(bodyOf(print, new Map(units.map((unit) => [unit.id, unit]))));
+  const { body, notes, numbers } = numberedBody(print);
   const { upTo } = print;
   const approval = print.kind === 'approved' ? print.plan.stamp : null;
   return {
     kind: print.kind,
     language: LANGUAGE,
-    at: upTo.at,
     front: frontOf(print),
     body,
     notes,
@@ -30,7 +27,16 @@ export function printModel(print: Print): PrintModel {
   };
 }
 
-function bodyOf(print: Print, units: ReadonlyMap<UnitId, Unit>): Body<NoteSource> {
+/** The body with its marks and notes numbered, as any print of the text at this moment has them. */
+export function numberedBody(print: TextPrint): NumberedBody {
+  return numberMarks(bodyOf(print, new Map(printedUnits(print).map((unit) => [unit.id, unit]))));
+}
+
+function printedUnits(print: TextPrint): readonly Unit[] {
+  return print.kind === 'approved' ? print.plan.units : unitsInOrder(print.negotiation);
+}
+
+function bodyOf(print: TextPrint, units: ReadonlyMap<UnitId, Unit>): Body<NoteSource> {
   const { introduction, areas } = print.negotiation;
   const printed = (id: UnitId) => printedUnit(print, units.get(id)!);
   const opening = printed(introduction);
@@ -51,7 +57,7 @@ function bodyOf(print: Print, units: ReadonlyMap<UnitId, Unit>): Body<NoteSource
 
 type PrintedUnit = UnitBody & { readonly marks: ReturnType<typeof noteMarks> };
 
-function printedUnit(print: Print, unit: Unit): PrintedUnit {
+function printedUnit(print: TextPrint, unit: Unit): PrintedUnit {
   const changes = print.kind === 'draft' ? pendingChanges(unit) : NOTHING_PENDING;
   const notes = anchoredNotes(print.negotiation, unit);
   return { ...unitBody(unit, changes, notes), marks: noteMarks(notes, { anchor: null, unit }) };

@@ -36,8 +36,15 @@ export function textRuns<Mark>(
 
 const ALPHABETICAL = new Intl.Collator(LANGUAGE);
 
-/** `Colombia, Mexico`: each once, alphabetical in the language of the print (`field.md §1`). */
+/** Each party once with its name, alphabetical in the language of the print (`field.md §1`). */
+export function alphabetical(parties: Iterable<Party>): { readonly party: Party; readonly name: string }[] {
+  const named = [...new Set(parties)].map((party) => ({ party, name: delegationName(party, LANGUAGE) }));
+  return named.toSorted((a, b) => ALPHABETICAL.compare(a.name, b.name));
+}
+
+/** `Colombia, Mexico`. */
 export function delegationNames(parties: Iterable<Party>): string {
-  const names = [...new Set(parties)].map((party) => delegationName(party, LANGUAGE));
-  return names.toSorted(ALPHABETICAL.compare).join(', ');
+  return alphabetical(parties)
+    .map(({ name }) => name)
+    .join(', ');
 }

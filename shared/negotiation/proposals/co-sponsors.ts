@@ -12,3 +12,8 @@ export function coSponsorsAt(proposal: Proposal, seq: number): Party[] {
     .filter(({ since, until }) => since.seq < seq && (until === null || until.seq >= seq))
     .map(({ party }) => party);
 }
+
+/** Whether it joined after the proposal had been tabled; prints say so. */
+export function joinedLate(proposal: Proposal, { since }: CoSponsor): boolean {
+  return since.seq > proposal.tabled.seq;
+}

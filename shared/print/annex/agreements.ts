@@ -1,7 +1,7 @@
 import { bodyOf, footnotesOf } from '../../plan/unit.ts';
 import { currentVersion, elementStatus } from '../../negotiation/read.ts';
 import type { Unit } from '../../negotiation/state.ts';
-import type { AnnexSection, Cell } from '../model.ts';
+import type { Section, Cell } from '../model.ts';
 import { delegationNames, words } from '../words.ts';
 import { type AnnexContext, placeOf, unitName } from './context.ts';
 import { agreementOf } from './words-brought.ts';
@@ -13,7 +13,7 @@ const COLUMNS = [
 ] as const;
 
 /** When each element was agreed and who presided; elements of one gavel share a line. */
-export function agreementSection(context: AnnexContext): AnnexSection {
+export function agreementSection(context: AnnexContext): Section {
   const untouched = context.units.filter((unit) => !isGavelled(unit)).map(({ label }) => label);
   const rows = context.units.filter(isGavelled).flatMap((unit) => agreementRows(context, unit));
   return {

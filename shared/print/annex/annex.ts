@@ -2,7 +2,7 @@ import type { Hash } from '../../ids.ts';
 import type { BaseText } from '../../plan/opening-text.ts';
 import type { Stamp, Unit } from '../../negotiation/state.ts';
 import { printedDate, printedMoment } from '../dates.ts';
-import type { AnnexSection, Print, PrintModel } from '../model.ts';
+import type { Section, Print, PrintModel } from '../model.ts';
 import { words } from '../words.ts';
 import { agreementSection } from './agreements.ts';
 import { type AnnexContext, momentOf, personOf } from './context.ts';
@@ -38,12 +38,12 @@ function hasProposals(unit: Unit): boolean {
 }
 
 /** A reader must be able to tell "none" from "left out". */
-function saidEmpty(section: AnnexSection): AnnexSection {
+export function saidEmpty(section: Section): Section {
   const empty = section.paragraphs.length === 0 && section.tables.length === 0;
   return empty ? { ...section, paragraphs: [[words('None.')]] } : section;
 }
 
-function recordSection(context: AnnexContext & PrintedState): AnnexSection {
+function recordSection(context: AnnexContext & PrintedState): Section {
   const { hash, upTo, approval } = context;
   const { base } = context.negotiation;
   return {
@@ -73,7 +73,7 @@ function baseName({ title, symbol, date, name }: BaseText): string {
   return `${title}, ${symbol}, ${printedDate(date)} (“${name}”)`;
 }
 
-function wordsSection(context: AnnexContext): AnnexSection {
+function wordsSection(context: AnnexContext): Section {
   const untouched = context.units.filter(isBaseThroughout).map(({ label }) => label);
   const touched = context.units.filter((unit) => !isBaseThroughout(unit));
   const carried = words(`Every word of these stands as in ${context.negotiation.base.symbol}: `, 'strong');

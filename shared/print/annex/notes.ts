@@ -1,7 +1,7 @@
 import { liveNotes } from '../../negotiation/read.ts';
 import { delegationName } from '../../plan/roster.ts';
 import { NOTE_NAMES } from '../delegation-notes.ts';
-import type { AnnexTable } from '../model.ts';
+import type { SectionTable } from '../model.ts';
 import { LANGUAGE, words } from '../words.ts';
 import { type AnnexContext, momentOf, personOf, unitName } from './context.ts';
 
@@ -14,7 +14,7 @@ const COLUMNS = [
 ] as const;
 
 /** The live notes with their printed numbers. Their words stand at the foot of the text. */
-export function notesTable(context: AnnexContext): AnnexTable[] {
+export function notesTable(context: AnnexContext): SectionTable[] {
   const units = new Map(context.units.map((unit) => [unit.id, unit]));
   const numbered = liveNotes(context.negotiation)
     .map((note) => ({ note, number: context.numbers.get(`note ${note.id}`)! }))

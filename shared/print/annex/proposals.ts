@@ -5,7 +5,7 @@ import { POSITIONS, type Position } from '../../negotiation/proposals/act.ts';
 import { type Party, ordinalOf } from '../../ids.ts';
 import type { Fate, Proposal, Unit, Wording } from '../../negotiation/state.ts';
 import { unreachable } from '../../verdict.ts';
-import type { AnnexTable, Cell, PrintRun } from '../model.ts';
+import type { SectionTable, Cell, PrintRun } from '../model.ts';
 import { delegationNames, words } from '../words.ts';
 import {
   type AnnexContext,
@@ -25,7 +25,7 @@ const COLUMNS = [
   { name: 'Outcome', share: 22 },
 ] as const;
 
-const FATES = {
+export const FATES = {
   taken: 'taken',
   bracketed: 'left in brackets',
   'not-retained': 'not retained',
@@ -33,7 +33,7 @@ const FATES = {
   revised: 'revised',
 } as const;
 
-const OUTCOMES = {
+export const OUTCOMES = {
   standing: 'standing',
   taken: 'taken',
   'taken-in-part': 'taken in part',
@@ -42,7 +42,7 @@ const OUTCOMES = {
 } as const;
 
 /** Every proposal that was ever tabled on the unit, those that fell and those that were withdrawn included. */
-export function proposalTable(context: AnnexContext, unit: Unit): AnnexTable {
+export function proposalTable(context: AnnexContext, unit: Unit): SectionTable {
   const rows = unit.proposals.flatMap((proposal) =>
     proposal.kind === 'consolidated'
       ? [consolidatedRow(context, proposal)]
@@ -112,7 +112,7 @@ const POSITION_NAMES: Readonly<Record<Position, string>> = {
   reserves: 'Reserve',
 };
 
-function positionLines({ positions }: Proposal): PrintRun[][] {
+export function positionLines({ positions }: Proposal): PrintRun[][] {
   const entries = Object.entries(positions) as [Party, Proposal['positions'][Party]][];
   return POSITIONS.flatMap((position) => {
     const parties = entries.filter(([, taken]) => taken.position === position).map(([party]) => party);

@@ -13,7 +13,7 @@ import {
 import type { Proposal, TextVersion, Unit } from '../../negotiation/state.ts';
 import type { Text } from '../../plan/text.ts';
 import type { Element } from '../../plan/unit.ts';
-import type { AnnexTable, Cell, PrintRun } from '../model.ts';
+import type { SectionTable, Cell, PrintRun } from '../model.ts';
 import { words } from '../words.ts';
 import {
   type AnnexContext,
@@ -40,7 +40,7 @@ export function isBaseThroughout(unit: Unit): boolean {
 }
 
 /** One line for every stretch of words with one origin, in reading order, then the words that were deleted. */
-export function wordTable(context: AnnexContext, unit: Unit): AnnexTable {
+export function wordTable(context: AnnexContext, unit: Unit): SectionTable {
   const deleted = tabledChanges(unit)
     .filter((tabled) => isDeletion(tabled) && isInText(tabled))
     .map((tabled) => deletionRow(context, unit, tabled));

@@ -8,7 +8,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { AnnexTable, Cell, PrintModel } from '../model.ts';
+import type { Cell, PrintModel, Section, SectionTable } from '../model.ts';
 import { LANDSCAPE_WIDTH } from './page.ts';
 import { lineOf, printedParagraph } from './runs.ts';
 
@@ -17,43 +17,48 @@ const CELL = { margins: { top: 40, bottom: 40, left: 80, right: 80 } };
 export function annexPages({ heading, sections }: PrintModel['annex']): FileChild[] {
   return [
     lineOf(heading, { style: 'Heading1' }),
-    ...sections.flatMap((section) => [
-      lineOf(section.heading, { style: 'Heading2' }),
-      ...section.paragraphs.map((runs) => printedParagraph(runs, { style: 'Small' })),
-      ...section.tables.flatMap(annexTable),
-    ]),
+    ...sections.flatMap((section) => sectionParts(section, LANDSCAPE_WIDTH)),
   ];
 }
 
-function annexTable({ heading, columns, rows }: AnnexTable): FileChild[] {
-  const widths = columns.map(({ share }) => Math.round((LANDSCAPE_WIDTH * share) / 100));
-  const head = columns.map(({ name }, i) =>
-    cellOf(
-      [
-        new Paragraph({
-          style: 'Small',
-          keepNext: true,
-          children: [new TextRun({ text: name, bold: true })],
-        }),
-      ],
-      widths[i]!,
-    ),
-  );
+/** @param width of the text on its page, in twips */
+export function sectionParts({ heading, paragraphs, tables }: Section, width: number): FileChild[] {
   return [
-    lineOf(heading, { style: 'Heading3' }),
-    new Table({
-      width: { size: LANDSCAPE_WIDTH, type: WidthType.DXA },
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      rows: [
-        new TableRow({ tableHeader: true, cantSplit: true, children: head }),
-        ...rows.map(
-          (cells) =>
-            new TableRow({ children: cells.map((cell, i) => cellOf(paragraphsOf(cell), widths[i]!)) }),
-        ),
-      ],
-    }),
+    lineOf(heading, { style: 'Heading2' }),
+    ...paragraphs.map((runs) => printedParagraph(runs, { style: 'Small' })),
+    ...tables.flatMap((table) => tableParts(table, width)),
   ];
+}
+
+/** Where a table has no heading, a gap keeps it from growing together with the one before. */
+function tableParts(table: SectionTable, width: number): FileChild[] {
+  const heading =
+    table.heading === '' ? lineOf('', { style: 'Gap' }) : lineOf(table.heading, { style: 'Heading3' });
+  return [heading, tableOf(table, width)];
+}
+
+function tableOf({ columns, rows }: SectionTable, width: number): Table {
+  const widths = columns.map(({ share }) => Math.round((width * share) / 100));
+  const head = columns.map(({ name }, i) => cellOf([headLine(name)], widths[i]!));
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: head }),
+      ...rows.map(
+        (cells) => new TableRow({ children: cells.map((cell, i) => cellOf(paragraphsOf(cell), widths[i]!)) }),
+      ),
+    ],
+  });
+}
+
+function headLine(name: string): Paragraph {
+  return new Paragraph({
+    style: 'Small',
+    keepNext: true,
+    children: [new TextRun({ text: name, bold: true })],
+  });
 }
 
 function cellOf(children: Paragraph[], width: number): TableCell {

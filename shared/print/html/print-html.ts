@@ -1,9 +1,11 @@
-import type { Front, PrintModel, PrintNote } from '../model.ts';
-import { type Print, printModel } from '../print.ts';
+import type { Front, Print, PrintModel, PrintNote, ReportModel } from '../model.ts';
+import { printModel } from '../print.ts';
+import { isReport, reportModel } from '../report.ts';
 import { annexHtml } from './annex.ts';
 import { areaHtml, paragraphHtml } from './area.ts';
 import { type Html, element, styleSheet } from './html.ts';
 import { runsHtml } from './runs.ts';
+import { sectionHtml } from './section.ts';
 import { STYLE_SHEET } from './style-sheet.ts';
 
 /** Nothing is loaded and nothing runs, whatever a text says. */
@@ -11,8 +13,8 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** The print as one self-contained page. */
 export function printHtml(print: Print): string {
-  const model = printModel(print);
-  const page = element('html', { lang: model.language }, head(model.front), body(model));
+  const [model, content] = isReport(print) ? reported(reportModel(print)) : written(printModel(print));
+  const page = element('html', { lang: model.language }, head(model.front), content);
   return `<!doctype html>\n${page.markup}\n`;
 }
 
@@ -28,7 +30,27 @@ function head({ title, running }: Front): Html {
   );
 }
 
-function body({ front, body: { introduction, areas }, notes, annex }: PrintModel): Html {
+function written(model: PrintModel): [PrintModel, Html] {
+  return [model, textBody(model)];
+}
+
+function reported(model: ReportModel): [ReportModel, Html] {
+  const { front, sections, orientation } = model;
+  const body = element(
+    'body',
+    { class: `report ${orientation}` },
+    headerHtml(front),
+    element(
+      'main',
+      {},
+      element('p', {}, `(${front.version})`),
+      ...sections.map((section) => element('section', {}, ...sectionHtml(section, ['h2', 'h3']))),
+    ),
+  );
+  return [model, body];
+}
+
+function textBody({ front, body: { introduction, areas }, notes, annex }: PrintModel): Html {
   return element(
     'body',
     {},

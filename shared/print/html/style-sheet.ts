@@ -1,3 +1,6 @@
+/** A column's share of its table, as a class: a page that shows the print need not allow styles on elements. */
+const SHARES = Array.from({ length: 100 }, (_, i) => `.w${i + 1} { width: ${i + 1}%; }`).join(' ');
+
 /** Reads on screen, light or dark, and prints like the Word document. No font and no picture comes from elsewhere. */
 export const STYLE_SHEET = `
 :root { color-scheme: light dark; }
@@ -17,16 +20,21 @@ th, td { border: 1px solid; padding: .3rem .5rem; text-align: left; vertical-ali
 tbody th { font-weight: normal; }
 th p, td p { margin: 0 0 .5rem; }
 .plan tr > :first-child:not([colspan]) { width: 38%; }
-.annex table { font-size: .8rem; }
+.annex table, .report table { font-size: .8rem; }
+.report.landscape { max-width: 72rem; }
+.report h2 { text-align: left; }
 .repeated { display: none; }
 ins { font-weight: bold; text-decoration: underline; }
 del { text-decoration: line-through; }
+${SHARES}
 .bracket { font-weight: bold; }
 sup a { text-decoration: none; }
 .notes { border-top: 1px solid; font-size: .9rem; }
 .notes p { margin: 0 0 .3rem; }
 @media print {
   @page { size: letter; margin: 2.2cm; }
+  @page wide { size: letter landscape; }
+  .report.landscape { page: wide; }
   :root { color-scheme: light; }
   body { max-width: none; margin: 0; padding: 0; font-size: 11pt; }
   .area > h2 { display: none; }

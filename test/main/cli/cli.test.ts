@@ -221,7 +221,7 @@ describe('every mistake is one line and an exit code', () => {
     [
       ['export', '--data', tmp(), '--print', 'pretty', '--format', 'docx', '--out', 'x'],
       2,
-      '--print is approved or draft',
+      '--print is draft, approved, compendium',
     ],
   ])('%j', (args: string[], status, said) => {
     const done = plenaria(...args);

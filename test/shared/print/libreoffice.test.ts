@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { printDocx } from '../../../shared/print/docx/print-docx.ts';
-import { type Print, printModel } from '../../../shared/print/print.ts';
+import type { Print } from '../../../shared/print/model.ts';
+import { printModel } from '../../../shared/print/print.ts';
 import { Room, element } from '../negotiation/room.ts';
 import { approvedOf, approvedRoom, draftOf, paragraphsOf, wholePlanRoom } from './rooms.ts';
 

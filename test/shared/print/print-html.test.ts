@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printHtml } from '../../../shared/print/html/print-html.ts';
-import { type Print, printModel } from '../../../shared/print/print.ts';
+import type { Print } from '../../../shared/print/model.ts';
+import { printModel } from '../../../shared/print/print.ts';
 import { Room, element } from '../negotiation/room.ts';
 import { HOSTILE, hostileRoom } from './hostile-room.ts';
 import { type Xml, all, parseXml, textOf } from './read-docx.ts';

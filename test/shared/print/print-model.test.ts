@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ElementId, NoteId, UnitId } from '../../../shared/ids.ts';
 import { planHash } from '../../../shared/negotiation/read.ts';
-import type { Print } from '../../../shared/print/print.ts';
+import type { Print } from '../../../shared/print/model.ts';
 import { printFileName } from '../../../shared/print/file-name.ts';
 import { printModel } from '../../../shared/print/print.ts';
 import { Room, UNIT, element } from '../negotiation/room.ts';

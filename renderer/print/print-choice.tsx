@@ -1,0 +1,43 @@
+import { useId } from 'react';
+import { Radio, RadioGroup } from 'react-aria-components';
+import { PRINT_KINDS, type PrintKind } from '../../shared/print/model.ts';
+import { useText } from '../i18n/use-text.ts';
+
+interface PrintChoiceProps {
+  readonly value: PrintKind;
+  readonly onChange: (what: PrintKind) => void;
+}
+
+/** Every print with what it is for. */
+export function PrintChoice({ value, onChange }: PrintChoiceProps) {
+  const { say } = useText();
+  const id = useId();
+  return (
+    <RadioGroup
+      className="prt-w"
+      aria-label={say('print.what')}
+      value={value}
+      onChange={(what) => onChange(what as PrintKind)}
+    >
+      {PRINT_KINDS.map((what) => (
+        <Radio
+          key={what}
+          value={what}
+          className="prt-k"
+          aria-label={say(`print.what.${what}`)}
+          aria-describedby={`${id}-${what}`}
+        >
+          {({ isSelected }) => (
+            <>
+              <span className={isSelected ? 'rb on' : 'rb'} aria-hidden />
+              <span>
+                <b>{say(`print.what.${what}`)}</b>
+                <span id={`${id}-${what}`}>{say(`print.words.${what}`)}</span>
+              </span>
+            </>
+          )}
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}
