@@ -3,7 +3,7 @@ import { catalogue } from '../i18n/catalogue.ts';
 export const printMessages = catalogue({
   en: {
     'print.title': 'Print',
-    'print.what': 'Print',
+    'print.what': 'What',
     'print.what.draft': 'Draft',
     'print.what.approved': 'Approved text',
     'print.what.compendium': 'Compendium of proposals',
@@ -41,7 +41,7 @@ export const printMessages = catalogue({
   },
   es: {
     'print.title': 'Imprimir',
-    'print.what': 'Impresión',
+    'print.what': 'Qué',
     'print.what.draft': 'Borrador',
     'print.what.approved': 'Texto aprobado',
     'print.what.compendium': 'Compendio de propuestas',

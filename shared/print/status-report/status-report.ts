@@ -1,7 +1,8 @@
-import type { Party } from '../../ids.ts';
+import type { LacunaId, Party } from '../../ids.ts';
 import { currentVersion, unitsInOrder } from '../../negotiation/read.ts';
 import type { Negotiation, Unit } from '../../negotiation/state.ts';
 import { lacunasIn } from '../../plan/text.ts';
+import type { Element } from '../../plan/unit.ts';
 import { type AnnexContext, placeOf, unitName } from '../annex/context.ts';
 import { printedDate } from '../dates.ts';
 import type { Cell, ReportPrint, Section } from '../model.ts';
@@ -194,14 +195,15 @@ const LACUNA_COLUMNS = [
 function lacunaSection(negotiation: Negotiation, units: readonly Unit[]): Section {
   const context: AnnexContext = { negotiation, units, numbers: new Map() };
   const rows = units.flatMap((unit) => lacunaRows(context, unit));
+  const places = units.flatMap((unit) => currentVersion(unit).text.elements.flatMap(lacunasOf));
   return {
     heading: 'Lost words outstanding',
     paragraphs:
       rows.length > 0
         ? [
             [
-              words('In total: ', 'strong'),
-              words(`${rows.length}. The text cannot be approved while one stands.`),
+              words(`In total: ${places.length}. `, 'strong'),
+              words('The text cannot be approved while one stands in it.'),
             ],
           ]
         : [],
@@ -209,17 +211,27 @@ function lacunaSection(negotiation: Negotiation, units: readonly Unit[]): Sectio
   };
 }
 
+function lacunasOf({ text }: Element): readonly LacunaId[] {
+  return lacunasIn(text);
+}
+
+/** One row an element: what is known of its lost places is often known of all of them. */
 function lacunaRows(context: AnnexContext, unit: Unit): Cell[][] {
   const { text } = currentVersion(unit);
-  return text.elements.flatMap((element) =>
-    lacunasIn(element.text).map((id): Cell[] => {
-      const lacuna = context.negotiation.lacunas[id];
-      return [
+  return text.elements.flatMap((element): Cell[][] => {
+    const ids = lacunasOf(element);
+    if (ids.length === 0) return [];
+    const known = ids.flatMap((id) => context.negotiation.lacunas[id] ?? []);
+    const place = placeOf(context, unit, { text, element: element.id });
+    const lines = new Set(known.flatMap((lacuna) => lacuna.lines));
+    const notes = new Set(known.flatMap(({ note }) => note ?? []));
+    return [
+      [
         [[words(unitName(unit))]],
-        [[words(placeOf(context, unit, { text, element: element.id }))]],
-        [[words(lacuna ? lacuna.lines.join(', ') : '')]],
-        [[words(lacuna?.note ?? '')]],
-      ];
-    }),
-  );
+        [[words(ids.length === 1 ? place : `${place}, ${ids.length} places`)]],
+        [[words([...lines].join(', '))]],
+        [...notes].map((note) => [words(note)]),
+      ],
+    ];
+  });
 }
