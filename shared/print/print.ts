@@ -1,12 +1,12 @@
 import type { UnitId } from '../ids.ts';
 import { planHash, unitsInOrder } from '../negotiation/read.ts';
 import type { Unit } from '../negotiation/state.ts';
+import { rollingText, undisputedText } from '../rolling/rolling-text.ts';
 import { annexOf } from './annex/annex.ts';
 import { anchoredNotes, noteMarks } from './delegation-notes.ts';
 import { frontOf } from './front.ts';
 import type { Body, NoteSource, PrintModel, Row, TextPrint } from './model.ts';
 import { type NumberedBody, numberMarks } from './numbered-body.ts';
-import { NOTHING_PENDING, pendingChanges } from './pending.ts';
 import { type UnitBody, unitBody } from './unit-body.ts';
 import { LANGUAGE, printable, words } from './words.ts';
 
@@ -58,9 +58,9 @@ function bodyOf(print: TextPrint, units: ReadonlyMap<UnitId, Unit>): Body<NoteSo
 type PrintedUnit = UnitBody & { readonly marks: ReturnType<typeof noteMarks> };
 
 function printedUnit(print: TextPrint, unit: Unit): PrintedUnit {
-  const changes = print.kind === 'draft' ? pendingChanges(unit) : NOTHING_PENDING;
+  const rolling = print.kind === 'draft' ? rollingText(unit) : undisputedText(unit);
   const notes = anchoredNotes(print.negotiation, unit);
-  return { ...unitBody(unit, changes, notes), marks: noteMarks(notes, { anchor: null, unit }) };
+  return { ...unitBody(unit, rolling, notes), marks: noteMarks(notes, { anchor: null, unit }) };
 }
 
 /** Notes on the objective as a whole hang on its statement. */

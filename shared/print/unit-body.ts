@@ -3,13 +3,14 @@ import type { ElementId } from '../ids.ts';
 import { currentVersion } from '../negotiation/read.ts';
 import type { Unit } from '../negotiation/state.ts';
 import { elementLabels } from '../plan/numbering.ts';
-import { type Text } from '../plan/text.ts';
-import { type Element, bodyOf, elementOf } from '../plan/unit.ts';
+import type { Contribution } from '../rolling/contributions.ts';
+import type { Addition, RollingText, Standing } from '../rolling/rolling-text.ts';
+import { type Element, bodyOf } from '../plan/unit.ts';
 import { layPieces } from './brackets.ts';
 import { type AnchoredNote, noteMarks } from './delegation-notes.ts';
 import { unreachable } from '../verdict.ts';
 import type { NoteSource, Paragraph, Run } from './model.ts';
-import type { Pending, PendingChanges } from './pending.ts';
+import { attribution } from './attribution.ts';
 import { type RollingContext, rollingRuns } from './rolling-text.ts';
 import { textRuns, words } from './words.ts';
 
@@ -22,21 +23,49 @@ export interface UnitBody {
 }
 
 /** One unit as it is printed: its current text, what stands on it, the marks of its footnotes and of the notes by delegations. */
-export function unitBody(unit: Unit, changes: PendingChanges, notes: readonly AnchoredNote[]): UnitBody {
-  const context = contextOf(unit, changes.placed);
-  const labels = printedLabels(unit);
-  const current = bodyOf(currentVersion(unit).text).map((element): RawParagraph => ({
-    element: element.id,
-    kind: element.kind,
-    label: labels.get(element.id) ?? '',
-    runs: [
-      ...rollingRuns(element, changes.placed, context),
-      ...noteMarks(notes, { anchor: element.id, unit }),
-    ],
-  }));
+export function unitBody(unit: Unit, rolling: RollingText, notes: readonly AnchoredNote[]): UnitBody {
+  const context = contextOf(unit, rolling);
   return {
-    paragraphs: withAdditions(current, changes.placed, context),
-    aside: changes.unplaced.map((pending) => inWords(pending, context)),
+    paragraphs: paragraphsOf(unit, rolling, { context, notes }),
+    aside: rolling.stale.map((contribution) => inWords(contribution, context)),
+  };
+}
+
+interface Printing {
+  readonly context: RollingContext;
+  readonly notes: readonly AnchoredNote[];
+}
+
+/** Proposed elements stand in their places, under their neighbour's number (`field.md §2`, bis and ter), in order of tabling. */
+function paragraphsOf(unit: Unit, { elements }: RollingText, { context, notes }: Printing): RawParagraph[] {
+  const labels = printedLabels(unit);
+  const first = bodyOf(currentVersion(unit).text).find(({ kind }) => kind === 'action');
+  const paragraphs: RawParagraph[] = [];
+  let neighbour: Element | null = null;
+  let added = 0;
+  for (const each of elements) {
+    if (each.kind === 'current') {
+      [neighbour, added] = [each.element, 0];
+      if (each.element.kind !== 'footnote')
+        paragraphs.push(standingParagraph(unit, each, { context, notes }));
+    } else if (each.kind === 'added' && each.variants[0]!.element.kind !== 'footnote') {
+      const [{ element }] = each.variants as [Addition['variants'][number]];
+      const beside = neighbour?.kind === 'action' ? labels.get(neighbour.id)! : null;
+      const label = element.kind === 'action' ? addedLabel(beside, first && labels.get(first.id), added) : '';
+      paragraphs.push({ element: element.id, kind: element.kind, label, runs: addition(each, context) });
+      added += 1;
+    }
+  }
+  return paragraphs;
+}
+
+function standingParagraph(unit: Unit, standing: Standing, { context, notes }: Printing): RawParagraph {
+  const { id, kind } = standing.element;
+  return {
+    element: id,
+    kind,
+    label: printedLabels(unit).get(id) ?? '',
+    runs: [...rollingRuns(standing, context), ...noteMarks(notes, { anchor: id, unit })],
   };
 }
 
@@ -53,11 +82,12 @@ function numberInArea(unit: Unit): string {
   return unit.label.slice(unit.label.indexOf('.') + 1);
 }
 
-function contextOf(unit: Unit, placed: readonly Pending[]): RollingContext {
+function contextOf(unit: Unit, rolling: RollingText): RollingContext {
   const { text } = currentVersion(unit);
   const labels = elementLabels(unit.label, text);
   const context: RollingContext = {
-    markOf: (footnote) => ({ kind: 'mark', mark: footnoteSource(footnote, unit, { placed, context }) }),
+    unit,
+    markOf: (footnote) => ({ kind: 'mark', mark: footnoteSource(footnote, rolling, context) }),
     nameOf: (id) => elementName(text.elements, id, labels.get(id) ?? ''),
   };
   return context;
@@ -72,55 +102,27 @@ export function elementName(elements: readonly Element[], id: ElementId, label: 
   return `paragraph ${paragraphs.indexOf(element) + 1}`;
 }
 
-type Surroundings = { placed: readonly Pending[]; context: RollingContext };
-
-function footnoteSource(id: ElementId, unit: Unit, { placed, context }: Surroundings): NoteSource {
+function footnoteSource(id: ElementId, rolling: RollingText, context: RollingContext): NoteSource {
   return {
-    key: `footnote ${unit.id} ${id}`,
+    key: `footnote ${rolling.unit.id} ${id}`,
     kind: 'footnote',
     paragraphs: () => {
-      const element = elementOf(currentVersion(unit).text, id);
-      const current = element ? rollingRuns(element, placed, context) : [];
-      const proposed = placed.flatMap(({ change, by }) =>
-        change.kind === 'ADD' && change.element.id === id ? [addition(change.element.text, by, context)] : [],
-      );
-      const line = [current, ...proposed].filter((runs) => runs.length > 0);
+      const lines = rolling.elements.flatMap((each) => {
+        if (each.kind === 'current') return each.element.id === id ? [rollingRuns(each, context)] : [];
+        const brings = each.kind === 'added' && each.variants.some(({ element }) => element.id === id);
+        return brings ? [addition(each, context)] : [];
+      });
+      const line = lines.filter((runs) => runs.length > 0);
       return [line.flatMap((runs, i) => (i === 0 ? runs : [words(' '), ...runs]))];
     },
   };
 }
 
-function addition(text: Text, by: string, context: RollingContext): RawRun[] {
-  return layPieces([{ kind: 'bracket', runs: textRuns(text, 'added', context.markOf), by }]);
-}
-
-/** Proposed elements in their places, under their neighbour's number (`field.md §2`, bis and ter), in order of tabling. */
-function withAdditions(
-  current: readonly RawParagraph[],
-  placed: readonly Pending[],
-  context: RollingContext,
-): RawParagraph[] {
-  const additions = placed.flatMap(({ change, by }) =>
-    change.kind === 'ADD' && change.element.kind !== 'footnote' ? [{ ...change, by }] : [],
-  );
-  const following = (id: ElementId | null, neighbour: RawParagraph | undefined): RawParagraph[] =>
-    additions
-      .filter(({ place }) => place.after === id)
-      .toSorted((a, b) => a.place.rank - b.place.rank)
-      .map(({ element, by }, i) => ({
-        element: element.id,
-        kind: element.kind,
-        label: element.kind === 'action' ? addedLabel(neighbour, firstAction(current), i) : '',
-        runs: addition(element.text, by, context),
-      }));
-  return [
-    following(null, undefined),
-    ...current.map((each) => [each, ...following(each.element, each)]),
-  ].flat();
-}
-
-function firstAction(current: readonly RawParagraph[]): string {
-  return current.find(({ kind }) => kind === 'action')?.label ?? '';
+function addition({ variants, taken }: Addition, context: RollingContext): RawRun[] {
+  const proposals = variants.flatMap((variant) => variant.proposals);
+  const by = attribution(context.unit, { proposals, taken });
+  const runs = textRuns(variants[0]!.element.text, 'added', context.markOf);
+  return layPieces([{ kind: 'bracket', runs, by }]);
 }
 
 const ADDED = [
@@ -136,15 +138,16 @@ const ADDED = [
 ] as const;
 
 /** `3.1 bis` after action 3.1; `3.1 ante` before the first action; `new` where there is no action yet. */
-function addedLabel(neighbour: RawParagraph | undefined, first: string, at: number): string {
-  if (neighbour?.kind === 'action') return `${neighbour.label} ${ADDED[at] ?? `(${at + 2})`}`;
+function addedLabel(beside: string | null, first: string | undefined, at: number): string {
+  if (beside !== null) return `${beside} ${ADDED[at] ?? `(${at + 2})`}`;
   const before = first ? `${first} ante` : 'new';
   return at === 0 ? before : `${before} ${ADDED[at - 1] ?? `(${at + 1})`}`;
 }
 
 /** A change that has no place in the current text. */
-function inWords({ change, by }: Pending, context: RollingContext): RawRun[] {
-  const { from, to } = wordsMoved(change, context);
+function inWords(contribution: Contribution, context: RollingContext): RawRun[] {
+  const by = attribution(context.unit, contribution);
+  const { from, to } = wordsMoved(contribution.change, context);
   return layPieces([
     { kind: 'agreed', runs: [words('Standing on an earlier text: ', 'attribution')] },
     ...(to.length > 0 ? [{ kind: 'bracket', runs: to, by } as const] : []),

@@ -1,7 +1,7 @@
 import type { Change } from '../compare/change.ts';
-import type { ChangeId, Party, ProposalId } from '../ids.ts';
+import { type ChangeId, type Party, proposalOf } from '../ids.ts';
 import { coSponsorsNow } from '../negotiation/proposals/co-sponsors.ts';
-import type { Proposal } from '../negotiation/state.ts';
+import type { Proposal, Unit } from '../negotiation/state.ts';
 import { type Text, type Token, tokenize, tokensToText } from '../plan/text.ts';
 import type { Element } from '../plan/unit.ts';
 import type { Contribution } from './contributions.ts';
@@ -164,6 +164,9 @@ export function partiesBehind(proposal: Proposal): Party[] {
   return [proposal.proponent, ...coSponsorsNow(proposal).map(({ party }) => party)];
 }
 
-export function proposalIds(proposals: readonly Proposal[]): ProposalId[] {
-  return proposals.map(({ id }) => id);
+/** The same, and for a consolidated text the delegations whose words it is made of: the office that wrote it takes no side. */
+export function delegationsBehind(unit: Unit, proposal: Proposal): Party[] {
+  if (proposal.kind === 'delegation') return partiesBehind(proposal);
+  const named = new Set(proposal.sources.map(proposalOf));
+  return unit.proposals.filter(({ id }) => named.has(id)).flatMap(partiesBehind);
 }

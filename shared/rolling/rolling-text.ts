@@ -4,7 +4,7 @@ import { currentVersion } from '../negotiation/read.ts';
 import type { Proposal, Unit } from '../negotiation/state.ts';
 import { normalize, sameText } from '../plan/text.ts';
 import type { Element, UnitText } from '../plan/unit.ts';
-import { type Stretch, inOrderOfTabling, partiesBehind, retaining, stretchesOf } from './brackets.ts';
+import { type Stretch, inOrderOfTabling, delegationsBehind, retaining, stretchesOf } from './brackets.ts';
 import { type Contribution, contributionsTo } from './contributions.ts';
 
 /** Whole elements that somebody would bring: with the same words at the same place they count once and name everybody. */
@@ -34,19 +34,30 @@ export interface Standing {
     readonly taken: boolean;
   } | null;
   /** Who would move it away from here. */
-  readonly moves: readonly { readonly proposals: readonly Proposal[]; readonly after: ElementId | null }[];
+  readonly moves: readonly {
+    readonly proposals: readonly Proposal[];
+    readonly after: ElementId | null;
+    readonly taken: boolean;
+  }[];
 }
 
 export type RollingElement = Standing | Addition | Arrival;
 
 /** The common draft of one unit: agreed words, and disputed ones in brackets with who stands behind them (`field.md §2`). */
 export interface RollingText {
-  readonly unit: Unit['id'];
+  readonly unit: Unit;
   readonly kind: UnitText['kind'];
   /** As they read: what would come stands after its neighbour, in order of tabling. */
   readonly elements: readonly RollingElement[];
   /** Changes on words that have changed since: they have no place in the text, and must not be invisible. */
   readonly stale: readonly Contribution[];
+}
+
+/** The current text as it is, for prints that show nothing of what stands on it. */
+export function undisputedText(unit: Unit): RollingText {
+  const { text } = currentVersion(unit);
+  const elements = text.elements.map((element) => standing(element, []));
+  return { unit, kind: text.kind, elements, stale: [] };
 }
 
 /** Pure, and the only place where brackets come from: they are never typed and never stored. */
@@ -59,7 +70,7 @@ export function rollingText(unit: Unit): RollingText {
     ...(element ? [standing(element, placed)] : []),
     ...mergedArrivals(arriving.get(element?.id ?? null) ?? []),
   ]);
-  return { unit: unit.id, kind: text.kind, elements, stale: all.filter(({ stale }) => stale) };
+  return { unit, kind: text.kind, elements, stale: all.filter(({ stale }) => stale) };
 }
 
 type Arriving = { readonly after: ElementId | null; readonly arrival: Addition | Arrival };
@@ -123,8 +134,8 @@ function standing(element: Element, placed: readonly Contribution[]): Standing {
             retainedBy: retaining(proposals),
             taken: deleting.every(({ taken }) => taken),
           },
-    moves: own.flatMap(({ change, proposals: behind }) =>
-      change.kind === 'MOVE' ? [{ proposals: behind, after: change.to.after }] : [],
+    moves: own.flatMap(({ change, proposals: moving, taken }) =>
+      change.kind === 'MOVE' ? [{ proposals: moving, after: change.to.after, taken }] : [],
     ),
   };
 }
@@ -167,13 +178,23 @@ function wordedBy(
   return { ...element, text: normalize(words) };
 }
 
-/** How many brackets stand on an element: one for each disputed stretch, and one for each thing done to the whole of it. */
-export function bracketsOn(element: RollingElement): number {
-  if (element.kind === 'added') return 1;
-  // The bracket is counted where the element stands now.
-  if (element.kind === 'moved-here') return 0;
-  const disputed = element.stretches.filter(({ kind }) => kind === 'bracket').length;
-  return disputed + (element.deletion ? 1 : 0) + (element.moves.length > 0 ? 1 : 0);
+/**
+ * For each bracket on an element, the proposals behind it: one for each disputed stretch, and one for each thing done to
+ * the whole of it. A footnote that comes or goes counts with its mark; a move counts where the element stands now.
+ */
+export function bracketsOn(element: RollingElement): (readonly Proposal[])[] {
+  if (element.kind === 'moved-here') return [];
+  if (element.kind === 'added') {
+    return element.variants[0]!.element.kind === 'footnote' ? [] : [behind(element)];
+  }
+  const { stretches, deletion, moves } = element;
+  return [
+    ...stretches.flatMap((stretch) =>
+      stretch.kind === 'bracket' ? [stretch.bracket.options.flatMap(({ proposals }) => proposals)] : [],
+    ),
+    ...(deletion && element.element.kind !== 'footnote' ? [deletion.proposals] : []),
+    ...(moves.length > 0 ? [moves.flatMap(({ proposals }) => proposals)] : []),
+  ];
 }
 
 export interface BracketCount {
@@ -184,26 +205,16 @@ export interface BracketCount {
 
 /** What has no place any more counts as well: it is not agreed either. */
 export function countBrackets(rolling: RollingText): BracketCount {
+  const brackets = bracketParties(rolling);
   const byParty = new Map<Party, number>();
-  const voices = [...rolling.elements.flatMap(voicesOn), ...rolling.stale.map(({ proposals }) => proposals)];
-  for (const proposals of voices) {
-    for (const party of new Set(proposals.flatMap(partiesBehind)))
-      byParty.set(party, (byParty.get(party) ?? 0) + 1);
-  }
-  const placed = rolling.elements.reduce((sum, element) => sum + bracketsOn(element), 0);
-  return { brackets: placed + rolling.stale.length, byParty };
+  for (const party of brackets.flat()) byParty.set(party, (byParty.get(party) ?? 0) + 1);
+  return { brackets: brackets.length, byParty };
 }
 
-/** For each bracket, the proposals behind it. */
-function voicesOn(element: RollingElement): (readonly Proposal[])[] {
-  if (element.kind === 'added') return [behind(element)];
-  if (element.kind === 'moved-here') return [];
-  const { stretches, deletion, moves } = element;
-  return [
-    ...stretches.flatMap((stretch) =>
-      stretch.kind === 'bracket' ? [stretch.bracket.options.flatMap(({ proposals }) => proposals)] : [],
-    ),
-    ...(deletion ? [deletion.proposals] : []),
-    ...(moves.length > 0 ? [moves.flatMap(({ proposals }) => proposals)] : []),
-  ];
+/** For each bracket of the unit, the delegations behind its words, each once. */
+export function bracketParties({ unit, elements, stale }: RollingText): Party[][] {
+  const brackets = [...elements.flatMap(bracketsOn), ...stale.map(({ proposals }) => proposals)];
+  return brackets.map((proposals) => [
+    ...new Set(proposals.flatMap((proposal) => delegationsBehind(unit, proposal))),
+  ]);
 }

@@ -25,7 +25,9 @@ const COLUMNS = [
   { name: 'Outcome', share: 22 },
 ] as const;
 
+/** Of one change. */
 export const FATES = {
+  standing: 'standing',
   taken: 'taken',
   bracketed: 'left in brackets',
   'not-retained': 'not retained',

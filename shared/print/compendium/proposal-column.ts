@@ -3,9 +3,9 @@ import { proposalOutcome } from '../../negotiation/read.ts';
 import type { CoSponsor, Fate, Proposal, Unit } from '../../negotiation/state.ts';
 import { delegationName } from '../../plan/roster.ts';
 import { momentOf, versionOf } from '../annex/context.ts';
-import { OUTCOMES, positionLines } from '../annex/proposals.ts';
+import { FATES, OUTCOMES, positionLines } from '../annex/proposals.ts';
 import type { Cell, PrintRun } from '../model.ts';
-import { delegationsBehind } from '../pending.ts';
+import { delegationsBehind } from '../../rolling/brackets.ts';
 import { LANGUAGE, delegationNames, words } from '../words.ts';
 
 /** What stands over a proposal's words. */
@@ -54,16 +54,17 @@ function againstLine(unit: Unit, proposal: Proposal): PrintRun[][] {
   return [[words(`Made against ${which}; the text has changed since`, 'attribution')]];
 }
 
-const FATES = ['standing', 'taken', 'not-retained', 'withdrawn'] as const satisfies readonly Fate['kind'][];
+const FATE_KINDS = Object.keys(FATES) as readonly Fate['kind'][];
 
 /** `2 of 3 changes taken`, where the changes of one proposal went different ways. */
 function fateLines({ fates }: Proposal): PrintRun[][] {
   const kinds = Object.values(fates).map(({ kind }) => kind);
-  const lines = FATES.map((fate) => ({ fate, count: kinds.filter((kind) => kind === fate).length })).filter(
-    ({ count }) => count > 0,
-  );
+  const lines = FATE_KINDS.map((fate) => ({
+    fate,
+    count: kinds.filter((kind) => kind === fate).length,
+  })).filter(({ count }) => count > 0);
   if (lines.length < 2) return [];
-  return lines.map(({ fate, count }) => [words(`${count} of ${kinds.length} changes ${OUTCOMES[fate]}`)]);
+  return lines.map(({ fate, count }) => [words(`${count} of ${kinds.length} changes ${FATES[fate]}`)]);
 }
 
 function sentence(text: string): string {

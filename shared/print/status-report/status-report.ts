@@ -3,11 +3,11 @@ import { currentVersion, unitsInOrder } from '../../negotiation/read.ts';
 import type { Negotiation, Unit } from '../../negotiation/state.ts';
 import { lacunasIn } from '../../plan/text.ts';
 import type { Element } from '../../plan/unit.ts';
+import { bracketParties, rollingText } from '../../rolling/rolling-text.ts';
 import { type AnnexContext, placeOf, unitName } from '../annex/context.ts';
 import { printedDate } from '../dates.ts';
 import type { Cell, ReportPrint, Section } from '../model.ts';
 import { alphabetical, delegationNames, printable, words } from '../words.ts';
-import { type Bracket, bracketsOn } from './bracket-counts.ts';
 import { type Counts, STANDINGS, countElements } from './element-counts.ts';
 
 /** A part of the plan that is counted by itself: the introduction, an area. */
@@ -104,7 +104,7 @@ function bracketRows({ name, units }: Part): Cell[][] {
   const ofUnits = found.map(({ unit, brackets }): Cell[] => [
     [[words(unitName(unit))]],
     [[words(`${brackets.length}`)]],
-    [[words(delegationNames(brackets.flatMap(({ parties }) => parties)))]],
+    [[words(delegationNames(brackets.flat()))]],
   ]);
   return [[[[words(name, 'strong')]], [[words(`${sum}`, 'strong')]], []], ...ofUnits];
 }
@@ -115,12 +115,17 @@ const DELEGATION_COLUMNS = [
   { name: 'On', share: 52 },
 ] as const;
 
+/** For each bracket on a unit, who stands behind the words in it. */
+function bracketsOn(unit: Unit): Party[][] {
+  return bracketParties(rollingText(unit));
+}
+
 /** A bracket with k delegations behind it counts for each of them. */
 function delegationSection(units: readonly Unit[]): Section {
   const brackets = units.flatMap((unit) => bracketsOn(unit).map((bracket) => ({ unit, bracket })));
-  const parties = alphabetical(brackets.flatMap(({ bracket }) => bracket.parties));
+  const parties = alphabetical(brackets.flatMap(({ bracket }) => bracket));
   const rows = parties.map(({ party, name }) => {
-    const own = brackets.filter(({ bracket }) => standsBehind(bracket, party));
+    const own = brackets.filter(({ bracket }) => bracket.includes(party));
     const labels = [...new Set(own.map(({ unit }) => unit.label))];
     return [[[words(name)]], [[words(`${own.length}`)]], [[words(labels.join(', '))]]];
   });
@@ -132,10 +137,6 @@ function delegationSection(units: readonly Unit[]): Section {
         : [],
     tables: rows.length > 0 ? [{ heading: '', columns: DELEGATION_COLUMNS, rows }] : [],
   };
-}
-
-function standsBehind({ parties }: Bracket, party: Party): boolean {
-  return parties.includes(party);
 }
 
 const CAPITAL_COLUMNS = [

@@ -166,14 +166,21 @@ describe('rolling text', () => {
   });
 
   it('tells in words what stands on a text that is no longer there', () => {
-    const room = proposed(['MEX', BEFORE.replace('the', 'all the')]);
-    const unit = room.unit();
-    const [version] = unit.versions;
-    const moved = { ...unit, versions: [...unit.versions, { ...version!, number: 2 }] };
-    const negotiation = { ...room.negotiation, units: { ...room.negotiation.units, [UNIT]: moved } };
-    const model = printModel({ ...draftOf(room), negotiation });
+    const room = proposed(
+      ['MEX', 'Design of joint mechanisms among the stakeholders.'],
+      ['COL', 'Design of common mechanisms among the stakeholders.'],
+    );
+    const [first, second] = room.unit().proposals;
+    decide(
+      room,
+      second!.changes.map(({ id }) => id),
+      'bracketed',
+    );
+    const ruling = { kind: 'proposal', proposal: first!.id } as const;
+    room.say(room.person('BHS', 'chair'), { kind: 'agree', unit: UNIT, ruling, seen: room.seen() });
+    const model = printModel(draftOf(room));
     expect(model.body.areas[0]!.rows[0]!.aside.map(marked)).toEqual([
-      'Standing on an earlier text: [**all** (Mexico)]',
+      'Standing on an earlier text: [**common** (Colombia)] [~~cooperation~~ (delete: Colombia)]',
     ]);
   });
 });

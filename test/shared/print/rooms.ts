@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Decision } from '../../../shared/negotiation/merging/act.ts';
 import type { ChangeId, ElementId, NoteId, ProposalId, UnitId } from '../../../shared/ids.ts';
 import type { Actor } from '../../../shared/negotiation/capacity.ts';
 import { planHash } from '../../../shared/negotiation/read.ts';
@@ -27,7 +28,7 @@ export function changesOf(room: Room, proposal: string): ChangeId[] {
   return found!.changes.map(({ id }) => id);
 }
 
-export function decide(room: Room, changes: readonly ChangeId[], decision: 'taken' | 'not-retained'): void {
+export function decide(room: Room, changes: readonly ChangeId[], decision: Decision): void {
   room.say(room.secretariat, { kind: 'decide', unit: UNIT, changes, decision, seen: room.prepared() });
 }
 
