@@ -46,6 +46,10 @@ function useTabs(route: InNegotiation): readonly Tab[] {
           } satisfies Tab,
         ]
       : []),
+    {
+      name: 'app.tab.rolling',
+      route: { negotiation, page: 'rolling', unit: 'unit' in route ? (route.unit ?? null) : null },
+    },
     ...(mayConsolidate
       ? [{ name: 'app.tab.consolidate', route: { negotiation, page: 'merge', unit } } satisfies Tab]
       : []),

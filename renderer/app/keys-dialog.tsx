@@ -48,6 +48,7 @@ const GROUPS: readonly Group[] = [
       [['1', '2', '3'], 'app.keys.take'],
       [['0'], 'app.keys.keep'],
       [['R'], 'app.keys.not-retain'],
+      [['B'], 'app.keys.bracket'],
       [['N', 'P'], 'app.keys.points'],
       [['U'], 'app.keys.undo-decision'],
       [['Enter', 'Esc'], 'app.keys.confirm'],

@@ -14,6 +14,7 @@ export type InNegotiation = { readonly negotiation: NegotiationId } & (
   | { readonly page: 'draft'; readonly draft: DraftId }
   | { readonly page: 'proposal'; readonly proposal: ProposalId }
   | { readonly page: 'merge'; readonly unit: UnitId }
+  | { readonly page: 'rolling'; readonly unit: UnitId | null }
 );
 
 const START: Route = { page: 'start', code: null };
@@ -44,6 +45,7 @@ function within(negotiation: NegotiationId, page: string, what: string): Route {
   if (page === 'record') return recordRoute(negotiation, what);
   if (page === 'draft' && what) return { negotiation, page, draft: what as DraftId };
   if (page === 'proposal' && what) return { negotiation, page, proposal: what as ProposalId };
+  if (page === 'rolling') return { negotiation, page, unit: what ? (what as UnitId) : null };
   if (page === 'merge' && what) return { negotiation, page, unit: what as UnitId };
   return { negotiation, page: 'plan', unit: page === 'plan' && what ? (what as UnitId) : null };
 }
@@ -64,6 +66,7 @@ export function routeHref(route: Route): string {
 function whatOf(route: InNegotiation): string | null {
   switch (route.page) {
     case 'plan':
+    case 'rolling':
     case 'merge':
       return route.unit;
     case 'record':

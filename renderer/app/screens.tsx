@@ -7,6 +7,7 @@ import { PeoplePage } from '../people/people-page.tsx';
 import { PlanPage } from '../plan/plan-page.tsx';
 import { PrintPage } from '../print/print-page.tsx';
 import { ProposalPage } from '../proposal/proposal-page.tsx';
+import { RollingPage } from '../rolling/rolling-page.tsx';
 import { RecordPage } from '../record/record-page.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import type { InNegotiation } from './route.ts';
@@ -34,6 +35,8 @@ function Page({ route }: { readonly route: InNegotiation }) {
       return <DraftPage key={route.draft} route={route} />;
     case 'proposal':
       return <ProposalPage key={route.proposal} route={route} />;
+    case 'rolling':
+      return <RollingPage route={route} />;
     case 'merge':
       return <MergePage key={route.unit} route={route} />;
     case 'record':

@@ -34,6 +34,7 @@ function placeName(route: InNegotiation, speaker: Speaker, known: Known): string
   const named = (unit: UnitId) => unitName(speaker, known.units[unit]?.label ?? unit);
   switch (route.page) {
     case 'plan':
+    case 'rolling':
     case 'drafts':
     case 'record':
     case 'people':

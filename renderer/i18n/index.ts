@@ -9,6 +9,7 @@ import { startMessages } from '../start/messages.ts';
 import { textMessages } from '../text/messages.ts';
 import { proposalMessages } from '../proposal/messages.ts';
 import { mergeMessages } from '../merge/messages.ts';
+import { rollingMessages } from '../rolling/messages.ts';
 import { chairMessages } from '../chair/messages.ts';
 import { recordMessages } from '../record/messages.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -26,6 +27,7 @@ const folders = [
   textMessages,
   proposalMessages,
   mergeMessages,
+  rollingMessages,
   chairMessages,
   recordMessages,
 ] as const;

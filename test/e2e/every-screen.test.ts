@@ -125,6 +125,7 @@ describe('every screen, for every pair of eyes', () => {
       plan: 'plan/2.3',
       drafts: 'drafts',
       proposal: 'proposal/2.3%2FMEX%2F1',
+      rolling: 'rolling/2.3',
       record: 'record',
       words: 'record/2.3',
       print: 'print',
