@@ -1,4 +1,5 @@
 /** Packs what is built with the real electron-builder around a stand-in for Electron, then runs the packed hub. */
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -39,6 +40,18 @@ describe('electron-builder.yml', () => {
       "unknown property 'npmRebuilt'",
     );
   });
+});
+
+test('what the tests run is what ships: built anew as for a release, the bundle is the same', () => {
+  const anew = join(work, 'renderer');
+  const env = { ...process.env };
+  delete env['NODE_ENV'];
+  const vite = ['vite', 'build', '-c', 'renderer/vite.config.ts', '--outDir', anew];
+  execFileSync('npx', vite, { cwd: root, env, stdio: 'inherit' });
+  // Their names carry a hash of their content.
+  const files = readdirSync(join(anew, 'assets')).toSorted();
+  expect(files).toContainEqual(expect.stringMatching(/\.js$/u));
+  expect(readdirSync(join(root, 'dist', 'renderer', 'assets')).toSorted()).toEqual(files);
 });
 
 describe('the package', () => {
