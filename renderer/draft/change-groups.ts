@@ -1,10 +1,12 @@
 import { elementOfChange } from '../../shared/compare/change.ts';
+import { linkedGroups } from '../../shared/compare/overlap.ts';
 import type { ElementId } from '../../shared/ids.ts';
 import { type Text, footnotesIn, plainText, tokenize } from '../../shared/plan/text.ts';
 import { type Element, elementOf } from '../../shared/plan/unit.ts';
 import { unreachable } from '../../shared/verdict.ts';
 import { type Numbering, printedNumbers } from '../editor/numbers.ts';
 import type { TrackedChange, TrackedUnit } from '../editor/tracked-changes.ts';
+import { isOnlyMark } from '../text/change-summary.ts';
 
 /** Words that came or went, cut short for a list. */
 export interface ChangeLine {
@@ -101,6 +103,7 @@ export function shorten(words: string): string {
 }
 
 export interface ChangeTotals {
+  /** All but what is new; the mark of a footnote that comes or goes is no change by itself. */
   readonly changes: number;
   readonly newActions: number;
   readonly newFootnotes: number;
@@ -112,12 +115,20 @@ export function totalsOf({ changes }: TrackedUnit): ChangeTotals {
   const added = changes.flatMap(({ change }) => (change.kind === 'ADD' ? [change.element.kind] : []));
   const newFootnotes = added.filter((kind) => kind === 'footnote').length;
   return {
-    changes: changes.length - added.length,
+    changes: changes.length - added.length - marksOfNotes(changes),
     newActions: added.length - newFootnotes,
     newFootnotes,
     wordsIn: changes.reduce((sum, { change }) => sum + wordCount(broughtBy(change)), 0),
     wordsOut: changes.reduce((sum, { change }) => sum + wordCount(takenBy(change)), 0),
   };
+}
+
+function marksOfNotes(tracked: TrackedUnit['changes']): number {
+  const changes = tracked.map(({ change }) => change);
+  return linkedGroups(changes)
+    .map((members) => members.map((index) => changes[index]!))
+    .filter((group) => !group.every(isOnlyMark))
+    .reduce((sum, group) => sum + group.filter(isOnlyMark).length, 0);
 }
 
 function broughtBy(change: TrackedChange['change']): Text {

@@ -6,6 +6,7 @@ import { Note } from '../components/note.tsx';
 import { ProposalNumber } from '../components/plaque.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { useSeat } from '../link/use-negotiation.tsx';
+import { thingsAmong } from '../text/change-names.ts';
 import { staleProposals } from './points.ts';
 import type { Consolidation } from './use-consolidation.ts';
 
@@ -35,15 +36,16 @@ function StaleProposal({
 }) {
   const { say } = useText();
   const { negotiation } = useSeat();
-  const stale = staleChanges(proposal);
-  const ids = stale.map(({ id }) => id);
+  const ids = staleChanges(proposal).map(({ id }) => id);
   const undecided = ids.some((id) => proposal.fates[id]!.kind === 'standing');
   return (
     <li className="row">
       <a href={routeHref({ negotiation, page: 'proposal', proposal: proposal.id })}>
         <ProposalNumber id={proposal.id} />
       </a>
-      <span className="t13 i2 num">{say('merge.stale.changes', { count: stale.length })}</span>
+      <span className="t13 i2 num">
+        {say('merge.stale.changes', { count: thingsAmong(proposal, new Set(ids)) })}
+      </span>
       {undecided && (
         <Button size="small" off={wait} onPress={() => decideOn(ids, 'bracketed')}>
           {say('merge.bracket')}

@@ -15,6 +15,7 @@ import { unitName } from '../link/names.ts';
 import { RefusalNote } from '../link/refusal-note.tsx';
 import { useCommand } from '../link/use-command.ts';
 import { useSeat } from '../link/use-negotiation.tsx';
+import { thingsOn } from '../text/change-names.ts';
 import { nextTextId } from './prepared.ts';
 
 interface TableDialogProps {
@@ -30,7 +31,12 @@ export function TableDialog({ unit, onClose }: TableDialogProps) {
   const { send, busy, refusal } = useCommand();
   const [rationale, setRationale] = useState('');
   const id = nextTextId(unit);
-  const undecided = standingChanges(unit).filter(({ proposal }) => proposal.kind === 'delegation').length;
+  const undecided = thingsOn(
+    unit,
+    standingChanges(unit).flatMap(({ change, proposal }) =>
+      proposal.kind === 'delegation' ? [change.id] : [],
+    ),
+  );
   const table = async () => {
     const done = await send({ kind: 'consolidate', unit: unit.id, rationale, seen: preparedText(unit).hash });
     if (!done.ok || !done.value.proposal) return;
@@ -70,7 +76,8 @@ export function TableDialog({ unit, onClose }: TableDialogProps) {
 
 function Sources({ unit }: { readonly unit: Unit }) {
   const { say } = useText();
-  const byProposal = [...Map.groupBy(preparedChanges(unit), ({ id }) => proposalOf(id))];
+  const taken = preparedChanges(unit).map(({ id }) => id);
+  const byProposal = [...Map.groupBy(taken, proposalOf)];
   return (
     <div>
       <p className="lbl">{say('merge.dialog.sources')}</p>
@@ -78,7 +85,9 @@ function Sources({ unit }: { readonly unit: Unit }) {
         {byProposal.map(([id, changes]) => (
           <li key={id}>
             <ProposalNumber id={id} />
-            <span className="t13 i3 num">{say('proposal.sources.changes', { count: changes.length })}</span>
+            <span className="t13 i3 num">
+              {say('proposal.sources.changes', { count: thingsOn(unit, changes) })}
+            </span>
           </li>
         ))}
       </ul>

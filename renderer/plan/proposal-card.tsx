@@ -11,6 +11,7 @@ import { RefusalNote } from '../link/refusal-note.tsx';
 import { useCommand } from '../link/use-command.ts';
 import { useMay, useWaitReason } from '../link/use-may.ts';
 import { useSeat } from '../link/use-negotiation.tsx';
+import { thingsOn } from '../text/change-names.ts';
 import { changeSummary } from '../text/change-summary.ts';
 import { isProponent, supporters } from './standing.ts';
 
@@ -44,7 +45,7 @@ export const ProposalCard = memo(function ProposalCard({ proposal, unit }: Propo
       </div>
       <p className="t14 i2 what">
         {proposal.kind === 'consolidated' &&
-          `${say('plan.consolidated-from', { count: proposal.sources.length })} `}
+          `${say('plan.consolidated-from', { count: thingsOn(unit, proposal.sources) })} `}
         {changeSummary(speaker, {
           label: unit.label,
           base,

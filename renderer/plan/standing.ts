@@ -12,6 +12,7 @@ import type { Negotiation, Note, Proposal, Unit } from '../../shared/negotiation
 import type { Element } from '../../shared/plan/unit.ts';
 import { unreachable } from '../../shared/verdict.ts';
 import type { ShownStatus } from '../components/status.tsx';
+import { thingsOn } from '../text/change-names.ts';
 
 /** Where a unit stands, as the plan view shows it. Pure; everything is read off the state. */
 
@@ -93,6 +94,7 @@ export interface Counts {
   readonly elements: number;
   readonly agreed: number;
   readonly adReferendum: number;
+  /** Things to decide: a footnote and its mark are one. */
   readonly changes: number;
   readonly proponents: number;
 }
@@ -105,7 +107,10 @@ export function countsOf(unit: Unit): Counts {
     elements: elements.length,
     agreed: kinds.filter((kind) => kind === 'agreed').length,
     adReferendum: kinds.filter((kind) => kind === 'ad-referendum').length,
-    changes: standing.length,
+    changes: thingsOn(
+      unit,
+      standing.map(({ change }) => change.id),
+    ),
     proponents: new Set(standing.map(({ proposal }) => proposal.proponent)).size,
   };
 }

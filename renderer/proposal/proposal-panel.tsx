@@ -1,10 +1,11 @@
 import type { ChangeId, ProposalId } from '../../shared/ids.ts';
 import { proposalOf } from '../../shared/ids.ts';
-import type { Proposal } from '../../shared/negotiation/state.ts';
+import type { Proposal, Unit } from '../../shared/negotiation/state.ts';
 import { routeHref } from '../app/route.ts';
 import { Plaque, ProposalNumber } from '../components/plaque.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
+import { thingsOn } from '../text/change-names.ts';
 import { Comments } from './comments.tsx';
 import { CoSponsors } from './co-sponsors.tsx';
 import { Positions } from './positions.tsx';
@@ -18,14 +19,14 @@ interface ProposalPanelProps extends TabledProps {
 }
 
 /** Who tabled it and why, who stands where, and what is said of it. */
-export function ProposalPanel({ proposal, wording, onWording }: ProposalPanelProps) {
+export function ProposalPanel({ unit, proposal, wording, onWording }: ProposalPanelProps) {
   const { say } = useText();
   return (
     <aside className="pane r prp-r" data-pane="about" aria-label={say('proposal.about', { id: proposal.id })}>
       <div className="prp-rs">
         <TabledBy proposal={proposal} />
         <Wordings proposal={proposal} shown={wording} onShow={onWording} />
-        {proposal.kind === 'consolidated' && <Sources sources={proposal.sources} />}
+        {proposal.kind === 'consolidated' && <Sources unit={unit} sources={proposal.sources} />}
         <Positions proposal={proposal} />
         {proposal.kind === 'delegation' && <CoSponsors proposal={proposal} />}
         <section className="sec">
@@ -71,7 +72,7 @@ function TabledBy({ proposal: { tabled, kind } }: { readonly proposal: Proposal 
   );
 }
 
-function Sources({ sources }: { readonly sources: readonly ChangeId[] }) {
+function Sources({ unit, sources }: { readonly unit: Unit; readonly sources: readonly ChangeId[] }) {
   const { say } = useText();
   const { negotiation } = useSeat();
   const byProposal = [...Map.groupBy(sources, proposalOf)] as [ProposalId, ChangeId[]][];
@@ -86,7 +87,9 @@ function Sources({ sources }: { readonly sources: readonly ChangeId[] }) {
             <a href={routeHref({ negotiation, page: 'proposal', proposal: id })}>
               <ProposalNumber id={id} />
             </a>
-            <span className="t13 i3 num">{say('proposal.sources.changes', { count: changes.length })}</span>
+            <span className="t13 i3 num">
+              {say('proposal.sources.changes', { count: thingsOn(unit, changes) })}
+            </span>
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { RefusalNote } from '../link/refusal-note.tsx';
 import { useCommand } from '../link/use-command.ts';
 import { useMay, useWaitReason } from '../link/use-may.ts';
 import { useSeat } from '../link/use-negotiation.tsx';
+import { thingsAmong } from '../text/change-names.ts';
 import type { TabledProps } from './tabled-props.ts';
 
 /** Only the proponent withdraws, and only what no gavel has put into the text. */
@@ -57,7 +58,9 @@ function WithdrawDialog({ proposal, onClose }: WithdrawDialogProps) {
         </>
       }
     >
-      <p className="t14 i2">{say('proposal.withdraw.what', { count: withdrawable(proposal).length })}</p>
+      <p className="t14 i2">
+        {say('proposal.withdraw.what', { count: thingsAmong(proposal, new Set(withdrawable(proposal))) })}
+      </p>
       <RefusalNote refusal={refusal} />
     </Dialog>
   );

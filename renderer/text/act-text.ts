@@ -1,15 +1,17 @@
-import type { ElementId, UnitId } from '../../shared/ids.ts';
+import type { ChangeId, ElementId, UnitId } from '../../shared/ids.ts';
 import type { Act } from '../../shared/negotiation/act.ts';
 import type { Ruling } from '../../shared/negotiation/gavel/act.ts';
 import type { Negotiation } from '../../shared/negotiation/state.ts';
 import { unreachable } from '../../shared/verdict.ts';
 import type { Speaker } from '../i18n/use-text.ts';
 import { elementName, unitName } from '../link/names.ts';
+import { thingsOn } from './change-names.ts';
 
 /** What an act says, as the rest of a sentence that begins with who said it: `supports 2.3/CAN/1`. */
 export function actText(act: Act, speaker: Speaker, negotiation: Negotiation): string {
   const { say } = speaker;
   const unit = (id: UnitId) => unitName(speaker, negotiation.units[id]?.label ?? id);
+  const things = (id: UnitId, changes: readonly ChangeId[]) => thingsOn(negotiation.units[id]!, changes);
   const on = (id: UnitId, element: ElementId | null) =>
     element === null ? unit(id) : elementName(speaker, negotiation, element);
   switch (act.kind) {
@@ -35,14 +37,17 @@ export function actText(act: Act, speaker: Speaker, negotiation: Negotiation): s
     case 'revised':
       return say('text.act.revised', { proposal: act.proposal, revision: act.revision });
     case 'consolidated':
-      return say('text.act.consolidated', { proposal: act.proposal, count: act.sources.length });
+      return say('text.act.consolidated', {
+        proposal: act.proposal,
+        count: things(act.unit, act.sources),
+      });
     case 'position-taken':
       return say(`text.act.position.${act.position ?? 'none'}`, { proposal: act.proposal });
     case 'note-lodged':
       return say(`text.act.note.${act.noteKind}`, { where: on(act.unit, act.element) });
     case 'decided':
       return say(`text.act.decided.${act.decision}`, {
-        count: act.changes.length,
+        count: things(act.unit, act.changes),
         first: act.changes[0] ?? '',
         unit: unit(act.unit),
       });

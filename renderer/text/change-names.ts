@@ -1,14 +1,29 @@
 import { linkedGroups } from '../../shared/compare/overlap.ts';
 import { type ChangeId, type ProposalId, proposalOf } from '../../shared/ids.ts';
 import { findProposal } from '../../shared/negotiation/read.ts';
-import type { Negotiation, Proposal } from '../../shared/negotiation/state.ts';
+import type { Negotiation, Proposal, Unit, Wording } from '../../shared/negotiation/state.ts';
 import type { Speaker } from '../i18n/use-text.ts';
 
 /** How many things there are to decide among these changes: a footnote and its mark are one. */
-export function thingsAmong(proposal: Pick<Proposal, 'changes'>, ids: ReadonlySet<ChangeId>): number {
-  return linkedGroups(proposal.changes).filter((members) =>
-    members.some((index) => ids.has(proposal.changes[index]!.id)),
-  ).length;
+export function thingsAmong(
+  proposal: Pick<Proposal, 'changes' | 'earlier'>,
+  ids: ReadonlySet<ChangeId>,
+): number {
+  return [...proposal.earlier, proposal].reduce((sum, wording) => sum + thingsIn(wording, ids), 0);
+}
+
+function thingsIn({ changes }: Pick<Wording, 'changes'>, ids: ReadonlySet<ChangeId>): number {
+  return linkedGroups(changes).filter((members) => members.some((index) => ids.has(changes[index]!.id)))
+    .length;
+}
+
+/** The same, whosever changes they are. */
+export function thingsOn({ proposals }: Unit, ids: readonly ChangeId[]): number {
+  const wanted = Map.groupBy(ids, proposalOf);
+  return proposals.reduce((sum, proposal) => {
+    const own = wanted.get(proposal.id);
+    return own ? sum + thingsAmong(proposal, new Set(own)) : sum;
+  }, 0);
 }
 
 export interface NamedChanges {

@@ -41,7 +41,7 @@ function idOf(change: Change): ElementId {
 }
 
 /** The mark of an added footnote says nothing that the footnote does not. */
-function isOnlyMark(change: Change): boolean {
+export function isOnlyMark(change: Change): boolean {
   if (change.kind !== 'MOD') return false;
   const inlines = [...change.remove, ...change.insert];
   return inlines.length > 0 && inlines.every((inline) => typeof inline !== 'string' && 'footnote' in inline);

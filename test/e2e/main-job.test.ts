@@ -129,6 +129,8 @@ describe('one objective of the 2016-2020 plan, from its words to an agreed text'
 
   it('the secretariat takes from both into one text that names its sources', async () => {
     const { page } = secretariat;
+    await goToObjective(page, '2.3');
+    await page.getByText('4 changes from 2 proponents undecided.').waitFor();
     await openConsolidation(page, '2.3');
     await decided(page, '0 of 4 decided');
     await page.keyboard.press('1');
@@ -150,7 +152,9 @@ describe('one objective of the 2016-2020 plan, from its words to an agreed text'
     const sources = chair.page
       .locator('section')
       .filter({ has: chair.page.getByRole('heading', { name: 'Made of' }) });
-    await expect.poll(() => sources.textContent()).toMatch(/2\.3\/MEX\/1.*2\.3\/COL\/1/);
+    await expect
+      .poll(() => sources.textContent())
+      .toMatch(/2\.3\/MEX\/1\D*2 changes.*2\.3\/COL\/1\D*1 change$/);
   });
 
   it('the chair gavels it; approval is refused while other things stand open, with the list of what does', async () => {
