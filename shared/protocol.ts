@@ -7,6 +7,7 @@ import { MERGING_ON_THE_WIRE } from './negotiation/merging/wire.ts';
 import { NOTES_ON_THE_WIRE } from './negotiation/notes/wire.ts';
 import { PEOPLE_ON_THE_WIRE } from './negotiation/people/wire.ts';
 import { PROPOSALS_ON_THE_WIRE } from './negotiation/proposals/wire.ts';
+import { RESTORING_ON_THE_WIRE } from './negotiation/restoring/wire.ts';
 import type { Refusal } from './negotiation/refusal.ts';
 import { SCHEMA_VERSION } from './plan/schema.ts';
 import { PRINT_KINDS } from './print/model.ts';
@@ -30,6 +31,7 @@ export const WireCommand = z.discriminatedUnion('kind', [
   ...MERGING_ON_THE_WIRE,
   ...GAVEL_ON_THE_WIRE,
   ...NOTES_ON_THE_WIRE,
+  ...RESTORING_ON_THE_WIRE,
 ]);
 export type WireCommand = z.output<typeof WireCommand>;
 

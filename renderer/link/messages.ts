@@ -121,6 +121,12 @@ export const linkMessages = catalogue({
       'This code has been used. Each code opens one seat, once. Ask the Secretariat for a new one.',
     'link.refusal.invitation-revoked': 'The Secretariat has revoked this code. Ask it for a new one.',
     'link.refusal.last-secretariat': 'This is the Secretariat’s last seat. Invite another person first.',
+    'link.thing.lacuna': 'lost passage',
+    'link.thing.restoration': 'restoration',
+    'link.refusal.changes-there':
+      'On this passage stand {changes}. Nothing was edited under {count, plural, one {it} other {them}}; the Secretariat decides first.',
+    'link.refusal.restored-words-changed':
+      'The restored words of {unit} have been amended since. Nothing was changed; who wants them otherwise tables a proposal.',
   },
   es: {
     'link.capacity.adviser': 'Asesoría',
@@ -244,5 +250,11 @@ export const linkMessages = catalogue({
       'Este código ya se usó. Cada código abre un solo puesto, una sola vez. Pida uno nuevo a la Secretaría.',
     'link.refusal.invitation-revoked': 'La Secretaría revocó este código. Pídale uno nuevo.',
     'link.refusal.last-secretariat': 'Es el último puesto de la Secretaría. Invite primero a otra persona.',
+    'link.thing.lacuna': 'el pasaje perdido',
+    'link.thing.restoration': 'la restauración',
+    'link.refusal.changes-there':
+      'Sobre este pasaje hay en pie {changes}. No se editó nada debajo; la Secretaría decide antes sobre {count, plural, one {él} many {ellos} other {ellos}}.',
+    'link.refusal.restored-words-changed':
+      'Las palabras restauradas de {unit} se modificaron desde entonces. No se cambió nada; quien las quiera de otro modo presenta una propuesta.',
   },
 });

@@ -113,6 +113,7 @@ function ruleText(refusal: Refusal, words: Words): string {
     case 'not-locked':
     case 'nothing-taken':
     case 'not-awaited':
+    case 'restored-words-changed':
       return say(`link.refusal.${refusal.code}`, { unit: unit('unit' in refusal ? refusal.unit : null) });
     case 'invalid-text':
       return say('link.refusal.invalid-text', {
@@ -128,6 +129,7 @@ function ruleText(refusal: Refusal, words: Words): string {
     case 'taken-elsewhere':
     case 'still-standing':
     case 'stale':
+    case 'changes-there':
       return say(`link.refusal.${refusal.code}`, changes(refusal.changes));
     case 'overlap':
       return say('link.refusal.overlap', changes([refusal.change, refusal.other]));

@@ -32,8 +32,9 @@ export function WordSources({ unit, credited }: WordSourcesProps) {
           <span className="t13 i2">{speaker.say('merge.sources.base', { base })}</span>
           <b className="num">{fromBase!.words}</b>
         </li>
-        {[...brought, ...without(unit, brought)].map(({ parties, words }) => (
-          <li key={parties.join()}>
+        {[...brought, ...without(unit, brought)].map(({ kind, parties, words }) => (
+          <li key={`${kind} ${parties.join()}`}>
+            {kind === 'restored' && <span className="t13 i2">{speaker.say('record.words.restored')}</span>}
             {parties.map((party) => (
               <PartyCode key={party} party={party} />
             ))}
@@ -49,16 +50,26 @@ export function WordSources({ unit, credited }: WordSourcesProps) {
 function without(unit: Unit, brought: readonly WordCount[]): readonly WordCount[] {
   const counted = new Set(brought.flatMap(({ parties }) => parties));
   const all = new Set(columnsOf(unit).map(({ proponent }) => proponent));
-  return [...all].filter((party) => !counted.has(party)).map((party) => ({ parties: [party], words: 0 }));
+  return [...all]
+    .filter((party) => !counted.has(party))
+    .map((party) => ({
+      kind: 'change',
+      parties: [party],
+      words: 0,
+    }));
 }
 
 function SourceBar({ counts }: { readonly counts: readonly WordCount[] }) {
   const { say, list, party: name } = useText();
   const base = useNegotiation().base.date.slice(0, 4);
-  const [fromBase, ...brought] = counts.filter(({ words, parties }) => words > 0 || parties.length === 0);
+  const [fromBase, ...brought] = counts.filter(({ kind, words }) => words > 0 || kind === 'base');
   const parties = list(
-    brought.map(({ parties: own, words }) =>
-      say('merge.sources.party', { party: list(own.map((party: Party) => name(party))), words }),
+    brought.map(({ kind, parties: own, words }) =>
+      say('merge.sources.party', {
+        party:
+          kind === 'restored' ? say('record.words.restored') : list(own.map((party: Party) => name(party))),
+        words,
+      }),
     ),
   );
   const label = say('merge.sources.said', { base, words: fromBase?.words ?? 0, parties: parties || '–' });
@@ -66,9 +77,9 @@ function SourceBar({ counts }: { readonly counts: readonly WordCount[] }) {
     <div className="srcb" {...drawn(label)}>
       {counts
         .filter(({ words }) => words > 0)
-        .map(({ parties: own, words }) => (
+        .map(({ kind, parties: own, words }) => (
           <i
-            key={own.join()}
+            key={`${kind} ${own.join()}`}
             className={own[0] ? `d-${own[0]}` : 'k0'}
             style={{ '--words': words } as CSSProperties}
           />

@@ -1,5 +1,5 @@
 import { GitMerge } from 'lucide-react';
-import type { UnitId } from '../../shared/ids.ts';
+import type { LacunaId, UnitId } from '../../shared/ids.ts';
 import { unitStatus } from '../../shared/negotiation/read.ts';
 import type { Unit } from '../../shared/negotiation/state.ts';
 import { routeHref } from '../app/route.ts';
@@ -13,12 +13,19 @@ import { useMay } from '../link/use-may.ts';
 import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
 import { DraftAction } from './draft-action.tsx';
 import { LatestActs } from './latest-acts.tsx';
+import { LostWords } from './lost-words.tsx';
 import { NotesSection } from './notes-section.tsx';
 import { ProposalCard } from './proposal-card.tsx';
 import { countsOf } from './standing.ts';
 
+interface PanelProps {
+  readonly id: UnitId;
+  /** `null`: this seat restores nothing. */
+  readonly onRestore: ((lacuna: LacunaId) => void) | null;
+}
+
 /** Everything that is said about the selected unit, and what this seat can do about it. */
-export function Panel({ id }: { readonly id: UnitId }) {
+export function Panel({ id, onRestore }: PanelProps) {
   const speaker = useText();
   const negotiation = useNegotiation();
   const unit = negotiation.units[id]!;
@@ -38,6 +45,7 @@ export function Panel({ id }: { readonly id: UnitId }) {
         </div>
         {mayGavel && <ChairActions unit={id} />}
         <Proposals unit={unit} />
+        <LostWords unit={unit} onRestore={onRestore} />
         <NotesSection unit={unit} />
         <LatestActs unit={unit} />
       </div>

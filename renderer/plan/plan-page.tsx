@@ -9,7 +9,9 @@ import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
 import { PlanDocument } from './document.tsx';
 import { Grip } from './grip.tsx';
 import { Outline } from './outline.tsx';
+import { LacunaAction } from '../text/text-view.tsx';
 import { Panel } from './panel.tsx';
+import { RestoreDialog, useRestoring } from './restore-dialog.tsx';
 import './plan.css';
 
 const PANES = ['outline', 'text', 'panel'] as const;
@@ -28,6 +30,7 @@ export function PlanPage({ selected: asked }: { readonly selected: UnitId | null
     [negotiation],
   );
   useObjectiveKeys(order, selected, select);
+  const { lacuna, restore, close } = useRestoring();
   return (
     <div className="g3" data-shown={pane}>
       <nav className="pane l" aria-label={say('plan.outline')} data-pane="outline">
@@ -35,18 +38,21 @@ export function PlanPage({ selected: asked }: { readonly selected: UnitId | null
         <Outline selected={selected} onChosen={() => setPane('text')} />
         <Grip side="left" label={say('plan.outline-width')} />
       </nav>
-      <PlanDocument
-        selected={selected}
-        asked={asked === selected ? asked : null}
-        onSelect={select}
-        onOutline={() => setDrawer(true)}
-        panes={<PaneSwitch pane={pane} onPane={setPane} />}
-      />
+      <LacunaAction value={restore}>
+        <PlanDocument
+          selected={selected}
+          asked={asked === selected ? asked : null}
+          onSelect={select}
+          onOutline={() => setDrawer(true)}
+          panes={<PaneSwitch pane={pane} onPane={setPane} />}
+        />
+      </LacunaAction>
       <div className="pane-w">
         <Grip side="right" label={say('plan.panel-width')} />
         <PaneSwitch pane={pane} onPane={setPane} />
-        <Panel id={selected} />
+        <Panel id={selected} onRestore={restore} />
       </div>
+      {lacuna && <RestoreDialog key={lacuna} lacuna={lacuna} onClose={close} />}
       <ModalOverlay className="scrim drawer-s" isOpen={drawer} onOpenChange={setDrawer} isDismissable>
         <Modal className="drawer">
           <AriaDialog className="drawer-d" aria-label={say('plan.outline')}>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { Run } from '../../shared/compare/provenance.ts';
 import type { UnitId } from '../../shared/ids.ts';
 import { bracketedElements, currentVersion } from '../../shared/negotiation/read.ts';
 import type { Note, Unit } from '../../shared/negotiation/state.ts';
@@ -11,7 +12,7 @@ import { useText } from '../i18n/use-text.ts';
 import { unitTitle } from '../link/names.ts';
 import { useSeat } from '../link/use-negotiation.tsx';
 import { goToAnchor, markAnchor, noteAnchor, useReferences } from '../text/references.tsx';
-import { TextView } from '../text/text-view.tsx';
+import { RestoredText } from '../text/restored-text.tsx';
 import { elementStanding } from './standing.ts';
 
 interface UnitSectionProps {
@@ -27,11 +28,13 @@ export const unitAnchor = (unit: UnitId) => `unit-${unit}`;
 export const UnitSection = memo(function UnitSection({ unit, notes, approved, selected }: UnitSectionProps) {
   const speaker = useText();
   const { negotiation } = useSeat();
-  const { text } = currentVersion(unit);
+  const { text, runs } = currentVersion(unit);
   const labels = elementLabels(unit.label, text);
   const brackets = bracketedElements(unit);
   const rowOf = (element: Element) => ({
+    unit: unit.id,
     element,
+    runs: runs[element.id] ?? [],
     label: labels.get(element.id) ?? '',
     standing: elementStanding(unit, element, brackets.get(element.id)?.length ?? 0, approved),
   });
@@ -62,17 +65,19 @@ export const UnitSection = memo(function UnitSection({ unit, notes, approved, se
 });
 
 interface ElementRowProps {
+  readonly unit: UnitId;
   readonly element: Element;
+  readonly runs: readonly Run[];
   readonly label: string;
   readonly standing: ReturnType<typeof elementStanding>;
 }
 
-function ElementRow({ element, label, standing }: ElementRowProps) {
+function ElementRow({ unit, element, runs, label, standing }: ElementRowProps) {
   return (
     <div className={`act k-${element.kind}`}>
       {element.kind === 'action' && <span className="n num">{label}</span>}
       <p lang="en">
-        <TextView text={element.text} />
+        <RestoredText unit={unit} text={element.text} runs={runs} />
       </p>
       <Margin standing={standing} />
     </div>
@@ -111,7 +116,8 @@ function Additions({ unit }: { readonly unit: Unit }) {
 
 /** The unit's own footnotes, then what delegations have noted on it. */
 function Footnotes({ unit, notes, approved }: Pick<UnitSectionProps, 'unit' | 'notes' | 'approved'>) {
-  const footnotes = footnotesOf(currentVersion(unit).text);
+  const { text, runs } = currentVersion(unit);
+  const footnotes = footnotesOf(text);
   const brackets = bracketedElements(unit);
   if (footnotes.length + notes.length === 0) return null;
   return (
@@ -119,7 +125,9 @@ function Footnotes({ unit, notes, approved }: Pick<UnitSectionProps, 'unit' | 'n
       {footnotes.map((element) => (
         <Footnote
           key={element.id}
+          unit={unit.id}
           element={element}
+          runs={runs[element.id] ?? []}
           standing={elementStanding(unit, element, brackets.get(element.id)?.length ?? 0, approved)}
         />
       ))}
@@ -130,7 +138,7 @@ function Footnotes({ unit, notes, approved }: Pick<UnitSectionProps, 'unit' | 'n
   );
 }
 
-function Footnote({ element, standing }: Pick<ElementRowProps, 'element' | 'standing'>) {
+function Footnote({ unit, element, runs, standing }: Omit<ElementRowProps, 'label'>) {
   const { say } = useText();
   const number = useReferences().noteNumber(element.id);
   return (
@@ -146,7 +154,7 @@ function Footnote({ element, standing }: Pick<ElementRowProps, 'element' | 'stan
         </button>
       </sup>
       <span lang="en">
-        <TextView text={element.text} />
+        <RestoredText unit={unit} text={element.text} runs={runs} />
       </span>
       <Margin standing={standing} />
     </li>

@@ -23,7 +23,17 @@ export type Detail =
   | { readonly kind: 'seat'; readonly name: 'seat'; readonly party: Party; readonly capacity: Capacity }
   | { readonly kind: 'words'; readonly name: WordsName; readonly words: string };
 
-type WordsName = 'rationale' | 'comment' | 'note' | 'reason' | 'place' | 'title' | 'base' | 'name';
+type WordsName =
+  | 'rationale'
+  | 'comment'
+  | 'note'
+  | 'reason'
+  | 'place'
+  | 'title'
+  | 'base'
+  | 'name'
+  | 'restored'
+  | 'evidence';
 
 /** Everything in an act that its sentence leaves out, in the order in which it is read. */
 export function detailsOf(act: Act): readonly Detail[] {
@@ -93,6 +103,15 @@ export function detailsOf(act: Act): readonly Detail[] {
         { kind: 'day', name: 'date', day: act.date },
         { kind: 'hash', name: 'approved', hash: act.hash },
       ];
+    case 'restored':
+      return [
+        on(act.unit),
+        elements(act.unit, [act.element]),
+        words('restored', act.words),
+        words('evidence', act.evidence),
+      ];
+    case 'restoration-reversed':
+      return [on(act.unit), elements(act.unit, [act.element]), words('reason', act.reason)];
     case 'invitation-revoked':
     case 'removed':
     case 'note-withdrawn':

@@ -33,6 +33,8 @@ const GROUP_OF: Readonly<Record<ActKind, ActGroup>> = {
   'note-lodged': 'notes',
   'note-withdrawn': 'notes',
   decided: 'decisions',
+  restored: 'decisions',
+  'restoration-reversed': 'decisions',
   'agreed-ad-referendum': 'gavels',
   confirmed: 'gavels',
   agreed: 'gavels',

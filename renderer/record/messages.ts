@@ -105,6 +105,13 @@ export const recordMessages = catalogue({
     'record.word.new-element': 'Came in with a new element.',
     'record.word.open-proposal': 'Open {proposal}',
     'record.fallen': '{count, plural, one {# change to it fell} other {# changes to it fell}}',
+    'record.detail.restored': 'Words restored',
+    'record.detail.evidence': 'Evidence',
+    'record.words.restored': 'Restored',
+    'record.word.restored': 'Editorial restoration',
+    'record.word.evidence': 'Evidence: {evidence}',
+    'record.word.lost':
+      '{count, plural, =0 {Stands where words of the source are lost.} one {Stands where words of the source are lost, line {lines}.} other {Stands where words of the source are lost, lines {lines}.}}',
   },
   es: {
     'record.title': 'Registro',
@@ -213,5 +220,12 @@ export const recordMessages = catalogue({
     'record.word.open-proposal': 'Abrir {proposal}',
     'record.fallen':
       '{count, plural, one {cayó # cambio} many {cayeron # cambios} other {cayeron # cambios}}',
+    'record.detail.restored': 'Palabras restauradas',
+    'record.detail.evidence': 'Prueba',
+    'record.words.restored': 'Restauradas',
+    'record.word.restored': 'Restauración editorial',
+    'record.word.evidence': 'Prueba: {evidence}',
+    'record.word.lost':
+      '{count, plural, =0 {Está donde la fuente perdió palabras.} one {Está donde la fuente perdió palabras, línea {lines}.} many {Está donde la fuente perdió palabras, líneas {lines}.} other {Está donde la fuente perdió palabras, líneas {lines}.}}',
   },
 });

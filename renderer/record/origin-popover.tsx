@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { type ReactNode, type RefObject } from 'react';
 import { Dialog, OverlayArrow, Popover } from 'react-aria-components';
 import type { Bringing, Settlement, WordOrigin } from '../../shared/compare/word-origin.ts';
-import type { Stamp } from '../../shared/negotiation/state.ts';
+import type { Restoration, Stamp } from '../../shared/negotiation/state.ts';
 import { plainText } from '../../shared/plan/text.ts';
 import { routeHref } from '../app/route.ts';
 import { IconButton } from '../components/button.tsx';
@@ -79,13 +79,14 @@ function Steps({ origin: { source, settled } }: { readonly origin: WordOrigin })
   const { approved } = useNegotiation();
   return (
     <ol className="steps">
-      {source.kind === 'base' ? (
+      {source.kind === 'base' && (
         <Step mark={<span className="sd k0" />} head={say('record.word.base')}>
           {say('record.word.base.what', { symbol: source.base.symbol, date: day(source.base.date) })}
         </Step>
-      ) : (
-        source.by.map((bringing) => <Brought key={bringing.change.id} bringing={bringing} />)
       )}
+      {source.kind === 'restored' && <Restored restoration={source.restoration} />}
+      {source.kind === 'brought' &&
+        source.by.map((bringing) => <Brought key={bringing.change.id} bringing={bringing} />)}
       {source.kind === 'brought' && <Taken by={source.by} />}
       {source.kind === 'brought' && source.through && (
         <Step
@@ -159,6 +160,24 @@ function Brought({ bringing: { proposal, coSponsors } }: { readonly bringing: Br
   );
 }
 
+function Restored({ restoration: { stamp, evidence } }: { readonly restoration: Restoration }) {
+  const { say } = useText();
+  return (
+    <Step
+      mark={<span className="sd d-SEC" />}
+      head={
+        <>
+          {say('record.word.restored')} <Plaque party={stamp.by.party} capacity={stamp.by.capacity} />
+        </>
+      }
+    >
+      <When stamp={stamp} />
+      <br />
+      {say('record.word.evidence', { evidence })}
+    </Step>
+  );
+}
+
 function Taken({ by }: { readonly by: readonly Bringing[] }) {
   const { say } = useText();
   const taken = by.find((bringing) => bringing.taken)?.taken;
@@ -225,6 +244,15 @@ function Settled({ settlement: { kind, stamp } }: { readonly settlement: Settlem
 /** What stood there before. */
 function Instead({ origin: { source } }: { readonly origin: WordOrigin }) {
   const { say } = useText();
+  if (source.kind === 'restored') {
+    const { lines = [], note } = source.lacuna ?? {};
+    return (
+      <>
+        <p className="ogn-i">{say('record.word.lost', { count: lines.length, lines: lines.join(', ') })}</p>
+        {note && <p className="ogn-i">{note}</p>}
+      </>
+    );
+  }
   const change = source.kind === 'brought' ? source.by[0]?.change : undefined;
   if (!change) return null;
   if (change.kind !== 'MOD') return <p className="ogn-i">{say('record.word.new-element')}</p>;

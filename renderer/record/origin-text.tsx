@@ -50,7 +50,14 @@ function StretchView({ stretch, chosen, only, onChoose }: StretchViewProps) {
   const { say, party, list } = useText();
   const parties = partiesOf(stretch.origin);
   const shown = parties.filter((each) => only === null || each === only);
-  const brought = parties.length > 0 ? say('text.brought', { parties: list(parties.map(party)) }) : undefined;
+  const { origin } = stretch;
+  const brought =
+    origin.kind === 'restored'
+      ? say('text.restored', { act: origin.act })
+      : parties.length > 0
+        ? say('text.brought', { parties: list(parties.map(party)) })
+        : undefined;
+  const line = shown.length > 0 ? ` pv d-${shown[0]}` : origin.kind === 'restored' ? ' rst' : '';
   const first = stretch.pieces.find(({ kind }) => kind === 'word') ?? stretch.pieces[0];
   const onClick = ({ target }: MouseEvent) => {
     const word = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
@@ -66,7 +73,7 @@ function StretchView({ stretch, chosen, only, onChoose }: StretchViewProps) {
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a stretch runs over line ends, which no `button` can
       role="button"
       tabIndex={0}
-      className={shown.length > 0 ? `ost pv d-${shown[0]}` : 'ost'}
+      className={`ost${line}`}
       title={brought}
       onClick={onClick}
       onKeyDown={onKeyDown}

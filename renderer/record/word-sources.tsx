@@ -55,13 +55,11 @@ function Counts({ counts }: { readonly counts: readonly WordCount[] }) {
   const most = Math.max(1, ...counts.map(({ words }) => words));
   return (
     <ul className="srcl">
-      {counts.map(({ parties, words }) => (
-        <li key={parties.join()}>
-          {parties.length === 0 ? (
-            <span className="t14">{say('record.words.base', { base })}</span>
-          ) : (
-            <Plaques parties={parties} />
-          )}
+      {counts.map(({ kind, parties, words }) => (
+        <li key={`${kind} ${parties.join()}`}>
+          {kind === 'change' && <Plaques parties={parties} />}
+          {kind === 'base' && <span className="t14">{say('record.words.base', { base })}</span>}
+          {kind === 'restored' && <span className="t14">{say('record.words.restored')}</span>}
           <span className="sbar">
             <i
               className={parties[0] ? `d-${parties[0]}` : 'k0'}

@@ -63,6 +63,9 @@ export function actText(act: Act, speaker: Speaker, negotiation: Negotiation): s
       return say(`text.act.${act.kind}`, { unit: unit(act.unit) });
     case 'approved':
       return say('text.act.approved', { place: act.place });
+    case 'restored':
+    case 'restoration-reversed':
+      return say(`text.act.${act.kind}`, { where: on(act.unit, act.element) });
     default:
       return unreachable(act);
   }

@@ -40,6 +40,12 @@ function Stretch({ stretch, onChoose, chosen }: StretchProps) {
   const { say, party, list } = useText();
   const { origin, text } = stretch;
   if (origin.kind === 'base') return <TextView text={text} />;
+  if (origin.kind === 'restored')
+    return (
+      <span className="rst" title={say('text.restored', { act: origin.act })}>
+        <TextView text={text} />
+      </span>
+    );
   const parties = [...new Set(origin.changes.map(proponentOf))];
   const description = say('text.brought', { parties: list(parties.map(party)) });
   const lit = chosen !== null && origin.changes.includes(chosen);

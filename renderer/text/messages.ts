@@ -58,6 +58,10 @@ export const textMessages = catalogue({
     'text.act.confirmed': 'confirmed {unit}',
     'text.act.reopened': 'reopened {unit}',
     'text.act.approved': 'approved the plan in {place}',
+    'text.restored': 'restored by the Secretariat, act {act}',
+    'text.lacuna.restore': 'Restore lost words',
+    'text.act.restored': 'restored lost words in {where}',
+    'text.act.restoration-reversed': 'took restored words out of {where} again',
   },
   es: {
     'text.note': 'Nota al pie {number}',
@@ -118,5 +122,9 @@ export const textMessages = catalogue({
     'text.act.confirmed': 'confirmó {unit}',
     'text.act.reopened': 'reabrió {unit}',
     'text.act.approved': 'aprobó el plan en {place}',
+    'text.restored': 'restaurado por la Secretaría, acto {act}',
+    'text.lacuna.restore': 'Restaurar palabras perdidas',
+    'text.act.restored': 'restauró palabras perdidas en {where}',
+    'text.act.restoration-reversed': 'retiró de {where} palabras restauradas',
   },
 });

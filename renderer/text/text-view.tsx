@@ -1,4 +1,4 @@
-import { Fragment, type MouseEvent, memo } from 'react';
+import { Fragment, type MouseEvent, createContext, memo, use } from 'react';
 import type { ElementId, LacunaId } from '../../shared/ids.ts';
 import { type Inline, LACUNA_MARK, type Text } from '../../shared/plan/text.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -51,9 +51,25 @@ function LacunaMark({ id }: { readonly id: LacunaId }) {
     lines.length === 0
       ? say('text.lacuna-unknown')
       : say('text.lacuna', { count: lines.length, first: Math.min(...lines), last: Math.max(...lines) });
-  return (
-    <abbr className="lac" title={title}>
+  const restore = use(RestoreContext);
+  const mark = (
+    <abbr className="lac" title={restore ? `${title}. ${say('text.lacuna.restore')}` : title}>
       {LACUNA_MARK}
     </abbr>
   );
+  if (!restore) return mark;
+  return (
+    <button
+      type="button"
+      className="lac-b"
+      aria-label={`${say('text.lacuna.restore')}. ${title}`}
+      onClick={() => restore(id)}
+    >
+      {mark}
+    </button>
+  );
 }
+
+const RestoreContext = createContext<((lacuna: LacunaId) => void) | null>(null);
+/** Below it a lost place can be pressed by whoever may restore it; `null`: it is only shown. */
+export const LacunaAction = RestoreContext;

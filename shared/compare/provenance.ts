@@ -1,12 +1,16 @@
-import type { ChangeId } from '../ids.ts';
-import { type Text, type Token, tokenize } from '../plan/text.ts';
+import type { ChangeId, LacunaId } from '../ids.ts';
+import { type Text, type Token, normalize, tokenize } from '../plan/text.ts';
 import type { Element } from '../plan/unit.ts';
 import type { Hunk } from './diff.ts';
 
-/** Who brought a word: the text that the negotiation started from, or the changes that all proposed exactly it. */
+/**
+ * Who brought a word: the text that the negotiation started from, the changes that all proposed exactly it, or the
+ * secretariat, which restored what the source had lost by the act of this number.
+ */
 export type Origin =
   | { readonly kind: 'base' }
-  | { readonly kind: 'change'; readonly changes: readonly ChangeId[] };
+  | { readonly kind: 'change'; readonly changes: readonly ChangeId[] }
+  | { readonly kind: 'restored'; readonly lacuna: LacunaId; readonly act: number };
 
 /**
  * A stretch of one element that came in together. Length in UTF-16 units, a footnote mark or a lacuna counting one:
@@ -61,8 +65,9 @@ function sliceRuns(runs: readonly Run[], from: number, to: number): Run[] {
 }
 
 function sameOrigin(a: Origin, b: Origin): boolean {
-  if (a.kind === 'base' || b.kind === 'base') return a.kind === b.kind;
-  return a.changes.join() === b.changes.join();
+  if (a.kind === 'change' && b.kind === 'change') return a.changes.join() === b.changes.join();
+  if (a.kind === 'restored' && b.kind === 'restored') return a.act === b.act;
+  return a.kind === b.kind;
 }
 
 function joinRuns(runs: readonly Run[]): Run[] {
@@ -75,6 +80,31 @@ function joinRuns(runs: readonly Run[]): Run[] {
     else joined.push(run);
   }
   return joined;
+}
+
+/** Who brought what stands at this place. */
+export function originAt(runs: readonly Run[], offset: number): Origin {
+  let end = 0;
+  return runs.find(({ length }) => offset < (end += length))?.origin ?? { kind: 'base' };
+}
+
+/** Something else in the place of a stretch, which need not begin or end with a word. `at` and `length` as in runs. */
+export function splice(
+  { text, runs }: { readonly text: Text; readonly runs: readonly Run[] },
+  edit: { readonly at: number; readonly length: number; readonly insert: Text; readonly origin: Origin },
+): { readonly text: Text; readonly runs: readonly Run[] } {
+  const { at, length, insert, origin } = edit;
+  const rest = [...text];
+  const before = takeFrom(rest, at);
+  takeFrom(rest, length);
+  return {
+    text: normalize([...before, ...insert, ...rest]),
+    runs: joinRuns([
+      ...sliceRuns(runs, 0, at),
+      { length: tokensLength(tokenize(insert)), origin },
+      ...sliceRuns(runs, at + length, Infinity),
+    ]),
+  };
 }
 
 /** A stretch of text with one origin, for showing and printing who brought what. */

@@ -8,15 +8,24 @@ import {
 } from '../ids.ts';
 import { coSponsorsAt } from '../negotiation/proposals/co-sponsors.ts';
 import type { Act } from '../negotiation/act.ts';
-import type { BaseText } from '../plan/opening-text.ts';
+import type { BaseText, Lacuna } from '../plan/opening-text.ts';
 import type { Ruling } from '../negotiation/gavel/act.ts';
 import { type TabledChange, currentVersion, findChange, tabledChanges } from '../negotiation/read.ts';
-import type { Fate, Negotiation, Proposal, Stamp, TextVersion, Unit } from '../negotiation/state.ts';
+import type {
+  Fate,
+  Negotiation,
+  Proposal,
+  Restoration,
+  Stamp,
+  TextVersion,
+  Unit,
+} from '../negotiation/state.ts';
 import { type Text, type Token, tokenize, tokensToText } from '../plan/text.ts';
 import { elementOf } from '../plan/unit.ts';
 import type { RecordedAct } from '../record/chain.ts';
+import { unreachable } from '../verdict.ts';
 import { elementOfChange } from './change.ts';
-import { type CreditedStretch, type Origin, creditedStretches } from './provenance.ts';
+import { type CreditedStretch, type Origin, creditedStretches, originAt } from './provenance.ts';
 import type { CreditedText } from './take.ts';
 
 /** Everything that is known of words: the folded state and the acts that it is the fold of. `acts[n]` is act n + 1. */
@@ -44,6 +53,8 @@ export interface Bringing extends TabledChange {
 
 export type WordSource =
   | { readonly kind: 'base'; readonly base: BaseText }
+  /** The source had lost it; the secretariat restored it. */
+  | { readonly kind: 'restored'; readonly restoration: Restoration; readonly lacuna: Lacuna | null }
   | {
       readonly kind: 'brought';
       /** More than one where several delegations proposed exactly these words. */
@@ -80,9 +91,23 @@ export function originOf(history: History, place: WordPlace): WordOrigin | null 
   const stretch = stretchAt(element.text, version, place);
   if (!found || !stretch) return null;
   const source = sourceOf(history, unit, { version, element: element.id, origin: stretch.origin });
-  const from = source.kind === 'brought' ? source.entered.since.seq : unit.versions[0]!.since.seq + 1;
+  const from = firstActOf(unit, source);
   const settled = settlements(history, { unit, element: element.id, from, until: endOf(unit, version) });
   return { word: tokensToText([found.token]), at: found.at, stretch, source, settled };
+}
+
+/** The first act that can have settled it. */
+function firstActOf(unit: Unit, source: WordSource): number {
+  switch (source.kind) {
+    case 'base':
+      return unit.versions[0]!.since.seq + 1;
+    case 'restored':
+      return source.restoration.stamp.seq + 1;
+    case 'brought':
+      return source.entered.since.seq;
+    default:
+      return unreachable(source);
+  }
 }
 
 function versionOf(unit: Unit, number: number | undefined): TextVersion | undefined {
@@ -130,6 +155,10 @@ function sourceOf(
   { version, element, origin }: Standing,
 ): WordSource {
   if (origin.kind === 'base') return { kind: 'base', base: negotiation.base };
+  if (origin.kind === 'restored') {
+    const restoration = restorationOf(unit, origin)!;
+    return { kind: 'restored', restoration, lacuna: negotiation.lacunas[origin.lacuna] ?? null };
+  }
   const [first] = origin.changes;
   const entered = unit.versions.find((each) => brings(each, element, first!)) ?? version;
   const { seq } = entered.since;
@@ -141,6 +170,14 @@ function sourceOf(
     through: proposal?.kind === 'consolidated' ? proposal : null,
     entered,
   };
+}
+
+/** The restoration that words of this origin came by. */
+export function restorationOf(
+  unit: Unit,
+  { act }: Extract<Origin, { kind: 'restored' }>,
+): Restoration | undefined {
+  return unit.restorations.find(({ stamp }) => stamp.seq === act);
 }
 
 function brings({ runs }: TextVersion, element: ElementId, change: ChangeId): boolean {
@@ -216,46 +253,40 @@ export function fallenOn(unit: Unit, element: ElementId): TabledChange[] {
   );
 }
 
-/** Words of one origin. No parties: the base text. Several: they proposed exactly the same. */
+/** Words of one origin. Several parties proposed exactly the same; nobody proposed what the base text has or was restored. */
 export interface WordCount {
+  readonly kind: Origin['kind'];
   readonly parties: readonly Party[];
   readonly words: number;
 }
 
 /** How many words of a text came from whom: the base text first, then by number. A word belongs to where it begins. */
 export function wordCounts(credited: CreditedText): WordCount[] {
-  const counts = new Map<string, WordCount>([['', { parties: [], words: 0 }]]);
+  const counts = new Map<string, WordCount>([['base ', { kind: 'base', parties: [], words: 0 }]]);
   for (const element of credited.text.elements) {
-    for (const { parties } of wordOrigins(element.text, credited.runs[element.id] ?? [])) {
-      const key = parties.join();
-      counts.set(key, { parties, words: (counts.get(key)?.words ?? 0) + 1 });
+    for (const origin of wordOrigins(element.text, credited.runs[element.id] ?? [])) {
+      const { kind } = origin;
+      const parties = partiesOf(origin);
+      const key = `${kind} ${parties.join()}`;
+      counts.set(key, { kind, parties, words: (counts.get(key)?.words ?? 0) + 1 });
     }
   }
   const [base, ...others] = counts.values();
   return [base!, ...others.toSorted((a, b) => b.words - a.words)];
 }
 
-function wordOrigins(
-  text: Text,
-  runs: CreditedText['runs'][ElementId],
-): { readonly parties: readonly Party[] }[] {
+function wordOrigins(text: Text, runs: CreditedText['runs'][ElementId]): Origin[] {
   let at = 0;
   return tokenize(text).flatMap((token) => {
     const start = at;
     at += lengthOf(token);
-    return token.kind === 'word' ? [{ parties: partiesAt(runs, start) }] : [];
+    return token.kind === 'word' ? [originAt(runs, start)] : [];
   });
 }
 
-function partiesAt(runs: CreditedText['runs'][ElementId], offset: number): readonly Party[] {
-  let end = 0;
-  const run = runs.find(({ length }) => offset < (end += length));
-  return run ? partiesOf(run.origin) : [];
-}
-
-/** Who brought words of this origin, in order of tabling; nobody, where they stood in the base text. */
+/** Who proposed words of this origin, in order of tabling; nobody, where they stood in the base text or were restored. */
 export function partiesOf(origin: Origin): readonly Party[] {
-  if (origin.kind === 'base') return [];
+  if (origin.kind !== 'change') return [];
   return [...new Set(origin.changes.map((id) => proponentOf(proposalOf(id))))];
 }
 

@@ -5,12 +5,19 @@ import type { MergingCommand } from './merging/command.ts';
 import type { NoteCommand } from './notes/command.ts';
 import type { PeopleCommand } from './people/command.ts';
 import type { ProposalCommand } from './proposals/command.ts';
+import type { RestoringCommand } from './restoring/command.ts';
 
 /** Characters in a comment, a rationale, a note or a reason. */
 export const PROSE_LIMIT = 10_000;
 
 /** What a member asks for over the wire, ready to be decided. Fresh ids (`note`, `invitation`) are minted by the hub. */
-export type MemberCommand = PeopleCommand | ProposalCommand | MergingCommand | NoteCommand | GavelCommand;
+export type MemberCommand =
+  | PeopleCommand
+  | ProposalCommand
+  | MergingCommand
+  | NoteCommand
+  | GavelCommand
+  | RestoringCommand;
 
 /** What only the hub itself asks: to begin, and to let somebody in whose code it has checked. */
 export type HubCommand =

@@ -8,6 +8,7 @@ import { decideInvitation, decideJoining, decideRemoval, decideRevocation } from
 import { decideOnProposal, decideTabling } from './proposals/decide.ts';
 import { decideRevision } from './proposals/revise.ts';
 import { decideNote, decideNoteWithdrawal } from './notes/decide.ts';
+import { decideRestoration, decideReversal } from './restoring/decide.ts';
 import { may, whoMay } from './policy.ts';
 import type { Refusal } from './refusal.ts';
 import type { Negotiation, State } from './state.ts';
@@ -90,6 +91,10 @@ function decideForMember(state: Negotiation, command: MemberCommand, by: Actor):
       return decideReopening(state, command);
     case 'approve':
       return decideApproval(state, command);
+    case 'restore':
+      return decideRestoration(state, command);
+    case 'reverse-restoration':
+      return decideReversal(state, command);
     default:
       return unreachable(command);
   }
@@ -97,9 +102,16 @@ function decideForMember(state: Negotiation, command: MemberCommand, by: Actor):
 
 /** What people write in prose is never empty where it is the point, and never without end. */
 function proseRefusal(command: MemberCommand): Refusal | null {
-  const prose = 'text' in command && typeof command.text === 'string' ? command.text : undefined;
-  const reason = command.kind === 'reopen' ? command.reason : prose;
-  if (reason !== undefined && reason.trim() === '') return { code: 'empty' };
-  const longest = Math.max(reason?.length ?? 0, 'rationale' in command ? command.rationale.length : 0);
+  const prose = proseOf(command);
+  if (prose.some((words) => words.trim() === '')) return { code: 'empty' };
+  const all = 'rationale' in command ? [...prose, command.rationale] : prose;
+  const longest = Math.max(0, ...all.map((words) => words.length));
   return longest > PROSE_LIMIT ? { code: 'too-long', limit: PROSE_LIMIT } : null;
+}
+
+/** The prose that is the point of a command. */
+function proseOf(command: MemberCommand): readonly string[] {
+  if (command.kind === 'restore') return [command.words, command.evidence];
+  if ('reason' in command) return [command.reason];
+  return 'text' in command && typeof command.text === 'string' ? [command.text] : [];
 }

@@ -7,6 +7,7 @@ import { afterNote } from './notes/evolve.ts';
 import { opened } from './opening.ts';
 import { afterPeople } from './people/evolve.ts';
 import { afterProposal } from './proposals/evolve.ts';
+import { afterRestoring } from './restoring/evolve.ts';
 import type { Negotiation, Stamp, State } from './state.ts';
 
 /**
@@ -48,6 +49,9 @@ function after(state: Negotiation, act: Exclude<Act, OpenedAct>, stamp: Stamp): 
     case 'reopened':
     case 'approved':
       return afterGavel(state, act, stamp);
+    case 'restored':
+    case 'restoration-reversed':
+      return afterRestoring(state, act, stamp);
     default:
       return unreachable(act);
   }

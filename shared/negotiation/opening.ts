@@ -36,5 +36,6 @@ function openingUnit({ id, label, text }: OpeningUnit, since: Stamp): Unit {
     status: {},
     awaiting: null,
     reopenings: [],
+    restorations: [],
   };
 }

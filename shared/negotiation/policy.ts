@@ -29,6 +29,8 @@ const TABLE: Readonly<Record<Ability, readonly Capacity[]>> = {
   remove: SECRETARIAT,
   decide: SECRETARIAT,
   consolidate: SECRETARIAT,
+  restore: SECRETARIAT,
+  'reverse-restoration': SECRETARIAT,
   'agree-ad-referendum': CHAIR,
   agree: CHAIR,
   reopen: CHAIR,

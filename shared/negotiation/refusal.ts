@@ -23,7 +23,17 @@ export type Refusal =
   | { readonly code: 'approved-already' }
   | {
       readonly code: 'unknown';
-      readonly what: 'unit' | 'element' | 'proposal' | 'change' | 'note' | 'person' | 'invitation' | 'party';
+      readonly what:
+        | 'unit'
+        | 'element'
+        | 'proposal'
+        | 'change'
+        | 'note'
+        | 'person'
+        | 'invitation'
+        | 'party'
+        | 'lacuna'
+        | 'restoration';
     }
   /** The text has moved since the person looked. Nothing was done; look again and decide again. */
   | { readonly code: 'text-moved'; readonly unit: UnitId | null }
@@ -58,6 +68,10 @@ export type Refusal =
   | { readonly code: 'wrong-party'; readonly party: Party; readonly capacity: Capacity }
   | { readonly code: 'invitation-used' }
   | { readonly code: 'invitation-revoked' }
-  | { readonly code: 'last-secretariat' };
+  | { readonly code: 'last-secretariat' }
+  /** Changes stand on the element, or wait in the prepared text: nothing is edited under them. */
+  | { readonly code: 'changes-there'; readonly changes: readonly ChangeId[] }
+  /** Restored words that were amended since cannot give way to the lacuna again. */
+  | { readonly code: 'restored-words-changed'; readonly unit: UnitId };
 
 export type RefusalCode = Refusal['code'];

@@ -1,4 +1,5 @@
 import type { RegisteredChange } from '../compare/change.ts';
+import type { Origin } from '../compare/provenance.ts';
 import type { CreditedText } from '../compare/take.ts';
 import type {
   ChangeId,
@@ -99,11 +100,23 @@ export type ElementStatus =
   | { readonly kind: 'ad-referendum'; readonly stamp: Stamp }
   | { readonly kind: 'agreed'; readonly stamp: Stamp };
 
-/** One version of a unit's text. Version 1 is the base; each later one came by a gavel on a proposal. */
+/** One version of a unit's text. Version 1 is the base; each later one came by a gavel on a proposal, or by a restoration. */
 export interface TextVersion extends CreditedText {
   readonly number: number;
   readonly hash: Hash;
   readonly since: Stamp;
+}
+
+/** Lost words that the secretariat has put back, and whether it has taken them out again. Nothing of it is ever erased. */
+export interface Restoration {
+  readonly stamp: Stamp;
+  readonly lacuna: LacunaId;
+  readonly element: ElementId;
+  readonly words: string;
+  readonly evidence: string;
+  /** Whom the lacuna was credited to. */
+  readonly before: Origin;
+  readonly reversed: { readonly stamp: Stamp; readonly reason: string } | null;
 }
 
 export interface Unit {
@@ -124,6 +137,8 @@ export interface Unit {
     readonly mover: Party | null;
     readonly reason: string;
   }[];
+  /** Oldest first, those that were reversed included. */
+  readonly restorations: readonly Restoration[];
 }
 
 export interface Note {

@@ -25,7 +25,7 @@ import { normalize, tokenize, tokensToText } from '../../shared/plan/text.ts';
 import { elementOf } from '../../shared/plan/unit.ts';
 import type { RecordedAct } from '../../shared/record/chain.ts';
 import { verifyRecord } from '../../shared/record/verify.ts';
-import { Room, UNIT, element } from '../shared/negotiation/room.ts';
+import { LOST_TEXT, Room, UNIT, element } from '../shared/negotiation/room.ts';
 import { type Try, anyTry, commandOf, roll } from './tries.ts';
 
 function checkInvariants(room: Room): void {
@@ -81,7 +81,7 @@ function ownerOf(room: Room, command: Command): Party | undefined {
 }
 
 function play(tries: readonly Try[], tally: Tally): Room {
-  const room = new Room();
+  const room = new Room(LOST_TEXT);
   const people: Actor[] = [
     room.secretariat,
     room.person('BHS', 'chair'),
@@ -146,6 +146,8 @@ describe('whole negotiations', () => {
       'confirm',
       'reopen',
       'lodge-note',
+      'restore',
+      'reverse-restoration',
     ])
       expect(tally.acts.get(kind), kind).toBeGreaterThan(2);
     for (const code of [
@@ -156,6 +158,7 @@ describe('whole negotiations', () => {
       'overlap',
       'linked',
       'obstacles',
+      'changes-there',
     ])
       expect(tally.refusals.get(code), code).toBeGreaterThan(0);
   });

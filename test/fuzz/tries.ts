@@ -15,7 +15,7 @@ import type { Proposal, Unit } from '../../shared/negotiation/state.ts';
 import { normalize } from '../../shared/plan/text.ts';
 import { unreachable } from '../../shared/verdict.ts';
 import { anyEdits, withEdits } from '../shared/compare/arbitrary-text.ts';
-import { type Room, UNIT, element, withElements } from '../shared/negotiation/room.ts';
+import { LACUNA, type Room, UNIT, element, withElements } from '../shared/negotiation/room.ts';
 
 /** What somebody tries. `who`, `pick` and `which` are dice: taken modulo what there is at that moment. */
 const KINDS = [
@@ -30,6 +30,7 @@ const KINDS = [
   'rival',
   'revise',
   'revise',
+  'maintain',
   'maintain',
   'maintain',
   'withdraw',
@@ -51,6 +52,8 @@ const KINDS = [
   'agree-first',
   'consolidate',
   'consolidate',
+  'restore',
+  'reverse-restoration',
   'agree',
   'agree-ad-referendum',
   'confirm',
@@ -204,6 +207,17 @@ export function commandOf(room: Room, dice: Try, serial: number): Command | null
         ? { kind, unit: id, ruling, seen }
         : { kind, unit: id, ruling, awaiting: ['MEX' as Party], until: null, seen };
     }
+    case 'restore':
+      return {
+        kind,
+        unit: UNIT,
+        lacuna: LACUNA,
+        words: which % 7 ? (pick % 2 ? 'eatment,' : ' words ') : ' ',
+        evidence: 'Another copy.',
+        seen: room.seen(),
+      };
+    case 'reverse-restoration':
+      return { kind, unit: UNIT, lacuna: LACUNA, reason: 'It was another page.', seen: room.seen() };
     case 'confirm':
       return { kind, unit: id };
     case 'reopen':

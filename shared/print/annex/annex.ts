@@ -8,6 +8,7 @@ import { agreementSection } from './agreements.ts';
 import { type AnnexContext, momentOf, personOf } from './context.ts';
 import { notesTable } from './notes.ts';
 import { proposalTable } from './proposals.ts';
+import { restorationSection } from './restorations.ts';
 import { isBaseThroughout, wordTable } from './words-brought.ts';
 
 interface PrintedState {
@@ -22,6 +23,7 @@ export function annexOf(context: AnnexContext & PrintedState): PrintModel['annex
   const sections = [
     recordSection(context),
     wordsSection(context),
+    restorationSection(context),
     {
       heading: 'Proposals and what became of them',
       paragraphs: [],

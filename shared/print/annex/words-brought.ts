@@ -1,6 +1,7 @@
 import { elementOfChange } from '../../compare/change.ts';
 import { type CreditedStretch, creditedStretches } from '../../compare/provenance.ts';
 import type { ElementId } from '../../ids.ts';
+import { restorationOf } from '../../compare/word-origin.ts';
 import { coSponsorsAt } from '../../negotiation/proposals/co-sponsors.ts';
 import {
   type TabledChange,
@@ -15,6 +16,7 @@ import type { Text } from '../../plan/text.ts';
 import type { Element } from '../../plan/unit.ts';
 import type { SectionTable, Cell, PrintRun } from '../model.ts';
 import { words } from '../words.ts';
+import { restorationCells } from './restorations.ts';
 import {
   type AnnexContext,
   broughtBy,
@@ -55,7 +57,7 @@ function elementRows(context: AnnexContext, unit: Unit, element: Element): Cell[
   const { text, runs } = currentVersion(unit);
   const place = placeOf(context, unit, { text, element: element.id });
   return creditedStretches(element.text, runs[element.id] ?? [])
-    .filter((stretch) => stretch.origin.kind === 'change' || !isBlank(stretch.text))
+    .filter((stretch) => stretch.origin.kind !== 'base' || !isBlank(stretch.text))
     .map((stretch, i) => {
       const { words: said, credits, replaced, taking } = stretchCells(context, unit, stretch);
       const agreement = i === 0 ? [[words(agreementOf(context, unit, element.id))]] : [];
@@ -71,6 +73,8 @@ function elementRows(context: AnnexContext, unit: Unit, element: Element): Cell[
 
 function stretchCells(context: AnnexContext, unit: Unit, { text, origin }: CreditedStretch) {
   const said = quoted(context, unit, { text, style: 'plain' });
+  if (origin.kind === 'restored')
+    return { words: [said], ...restorationCells(context, restorationOf(unit, origin)!) };
   const found = origin.kind === 'base' ? [] : origin.changes.flatMap((id) => findChange(unit, id) ?? []);
   const [first] = found;
   return {

@@ -19,6 +19,7 @@ function current(text: UnitText, over: Partial<Unit> = {}): Unit {
     status: {},
     awaiting: null,
     reopenings: [],
+    restorations: [],
     ...over,
   };
 }

@@ -23,6 +23,8 @@ const EXPECTED: Record<string, string> = {
   remove: 'secretariat',
   decide: 'secretariat',
   consolidate: 'secretariat',
+  restore: 'secretariat',
+  'reverse-restoration': 'secretariat',
   'agree-ad-referendum': 'chair',
   agree: 'chair',
   reopen: 'chair',

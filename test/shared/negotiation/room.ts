@@ -4,7 +4,7 @@ import type { Actor, Capacity } from '../../../shared/negotiation/capacity.ts';
 import type { Command, MemberCommand } from '../../../shared/negotiation/command.ts';
 import type { Decided } from '../../../shared/negotiation/decided.ts';
 import type { Negotiation, State, Unit } from '../../../shared/negotiation/state.ts';
-import type { ElementId, InvitationId, Party, PersonId, UnitId } from '../../../shared/ids.ts';
+import type { ElementId, InvitationId, LacunaId, Party, PersonId, UnitId } from '../../../shared/ids.ts';
 import type { Text } from '../../../shared/plan/text.ts';
 import { decide } from '../../../shared/negotiation/decide.ts';
 import { evolve } from '../../../shared/negotiation/evolve.ts';
@@ -78,6 +78,31 @@ const SHORT_TEXT: OpeningText = {
     },
   ],
   lacunas: [],
+};
+
+export const LACUNA = '1.1.a1.l1' as LacunaId;
+
+/** The same with words lost in action 1.1, in the middle of one. */
+export const LOST_TEXT: OpeningText = {
+  ...SHORT_TEXT,
+  units: SHORT_TEXT.units.map((unit) => ({
+    ...unit,
+    text: {
+      ...unit.text,
+      elements: unit.text.elements.map((each) =>
+        each.id === '1.1.a1'
+          ? element(
+              'action',
+              '1.1.a1',
+              'Promotion of care, tr',
+              { lacuna: LACUNA },
+              ' and rehabilitation programs.',
+            )
+          : each,
+      ),
+    },
+  })),
+  lacunas: [{ id: LACUNA, lines: [84, 85], note: 'The right edge of the column is cut off.' }],
 };
 
 /** A negotiation in memory: what a hub does, without the hub. Every act is sealed into a chain, on a clock of its own. */

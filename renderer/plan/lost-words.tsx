@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import type { LacunaId } from '../../shared/ids.ts';
+import { currentVersion } from '../../shared/negotiation/read.ts';
+import type { Restoration, Unit } from '../../shared/negotiation/state.ts';
+import { lacunasIn } from '../../shared/plan/text.ts';
+import type { Element } from '../../shared/plan/unit.ts';
+import { routeHref } from '../app/route.ts';
+import { Button } from '../components/button.tsx';
+import { useText } from '../i18n/use-text.ts';
+import { elementName } from '../link/names.ts';
+import { useMay, useWaitReason } from '../link/use-may.ts';
+import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
+import { LossInSource } from './loss-in-source.tsx';
+import { ReverseDialog } from './reverse-dialog.tsx';
+
+interface LostWordsProps {
+  readonly unit: Unit;
+  readonly onRestore: ((lacuna: LacunaId) => void) | null;
+}
+
+/** What the source has lost here, and what the Secretariat has restored, with its evidence. Nothing where nothing was lost. */
+export function LostWords({ unit, onRestore }: LostWordsProps) {
+  const { say } = useText();
+  const lost = currentVersion(unit).text.elements.flatMap((element) =>
+    lacunasIn(element.text).map((lacuna) => ({ element, lacuna })),
+  );
+  if (lost.length + unit.restorations.length === 0) return null;
+  return (
+    <section className="sec">
+      <div className="sech">
+        <h3>{say('plan.lost')}</h3>
+        {lost.length > 0 && <span className="c">{say('plan.lost.count', { count: lost.length })}</span>}
+      </div>
+      <ul className="lsw">
+        {lost.map(({ element, lacuna }, i) => (
+          <LostPlace key={`${lacuna} ${i}`} element={element} lacuna={lacuna} onRestore={onRestore} />
+        ))}
+        {unit.restorations.map((restoration) => (
+          <Restored key={restoration.stamp.seq} unit={unit} restoration={restoration} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface LostPlaceProps extends Pick<LostWordsProps, 'onRestore'> {
+  readonly element: Element;
+  readonly lacuna: LacunaId;
+}
+
+function LostPlace({ element, lacuna, onRestore }: LostPlaceProps) {
+  const speaker = useText();
+  const negotiation = useNegotiation();
+  const waits = useWaitReason();
+  const where = elementName(speaker, negotiation, element.id);
+  return (
+    <li>
+      <p className="t14">{speaker.say('plan.lost.in', { where })}</p>
+      <LossInSource lacuna={lacuna} />
+      {onRestore && (
+        <Button
+          size="small"
+          look="quiet"
+          className="rsv-b"
+          off={waits}
+          onPress={() => onRestore(lacuna)}
+          aria-label={`${speaker.say('plan.restore.open')}, ${where}`}
+        >
+          {speaker.say('plan.restore.open')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function Restored({ unit, restoration }: { readonly unit: Unit; readonly restoration: Restoration }) {
+  const { say, moment } = useText();
+  const { negotiation } = useSeat();
+  const may = useMay('reverse-restoration');
+  const waits = useWaitReason();
+  const [reversing, setReversing] = useState(false);
+  const { stamp, words, evidence, reversed } = restoration;
+  return (
+    <li>
+      <p className="t14" lang="en">
+        {reversed ? <del className="rst-x">{words.trim()}</del> : <span className="rst">{words.trim()}</span>}
+      </p>
+      <a className="t13 i2 num" href={routeHref({ negotiation, page: 'record', act: stamp.seq })}>
+        {say('plan.restored.when', { moment: moment(stamp.at), act: stamp.seq })}
+      </a>
+      <p className="t13 i3">{say('plan.restored.evidence', { evidence })}</p>
+      {reversed ? (
+        <p className="t13 i3">
+          {say('plan.restored.reversed', {
+            moment: moment(reversed.stamp.at),
+            act: reversed.stamp.seq,
+            reason: reversed.reason,
+          })}
+        </p>
+      ) : (
+        may && (
+          <Button size="small" look="quiet" className="rsv-b" off={waits} onPress={() => setReversing(true)}>
+            {say('plan.reverse.open')}
+          </Button>
+        )
+      )}
+      {reversing && (
+        <ReverseDialog unit={unit} restoration={restoration} onClose={() => setReversing(false)} />
+      )}
+    </li>
+  );
+}
