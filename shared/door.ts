@@ -33,7 +33,7 @@ export const party = id<Party>(PARTY_PATTERN);
 export const hash = id<Hash>(HASH_PATTERN);
 
 /** Half a surrogate pair cannot be written in canonical JSON, so it cannot enter the record. */
-const isWellFormed = z.refine<string>((text) => text.isWellFormed());
+export const isWellFormed = z.refine<string>((text) => text.isWellFormed());
 export const prose = z.string().check(z.maxLength(PROSE_LIMIT), isWellFormed);
 /** One line that says something. */
 export function line(longest: number) {

@@ -44,6 +44,11 @@ export function changeId(proposal: ProposalId, ordinal: number): ChangeId {
   return `${proposal}#${ordinal}` as ChangeId;
 }
 
+/** The MEX of `2.3/MEX/1#2`. */
+export function proponentOf(id: ChangeId | ProposalId): Party {
+  return id.split('/')[1] as Party;
+}
+
 /** The 2 of `2.3/MEX/1#2`. */
 export function ordinalOf(change: ChangeId): number {
   return Number(change.slice(change.lastIndexOf('#') + 1));

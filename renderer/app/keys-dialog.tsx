@@ -49,6 +49,7 @@ const GROUPS: readonly Group[] = [
       [['0'], 'app.keys.keep'],
       [['R'], 'app.keys.not-retain'],
       [['B'], 'app.keys.bracket'],
+      [['E'], 'app.keys.compromise'],
       [['N', 'P'], 'app.keys.points'],
       [['U'], 'app.keys.undo-decision'],
       [['Enter', 'Esc'], 'app.keys.confirm'],

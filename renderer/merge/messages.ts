@@ -35,6 +35,19 @@ export const mergeMessages = catalogue({
     'merge.point.open': 'Decide on: {words}',
     'merge.take': 'Take',
     'merge.take.again': 'Take now',
+    'merge.compromise': 'Write a compromise…',
+    'merge.compromise.off':
+      'Only for words that are contested, without a footnote mark or a lost place in them.',
+    'merge.compromise.title': 'A compromise, {id}',
+    'merge.compromise.what':
+      'Your words stand beside the proposals that they are drawn from, which keep their names. Nothing is agreed by it.',
+    'merge.compromise.words': 'Words',
+    'merge.compromise.why': 'Rationale',
+    'merge.compromise.same': 'These are the current words.',
+    'merge.compromise.keep': 'Cancel',
+    'merge.compromise.do': 'Put it beside them',
+    'merge.compromise.doing': 'Registering…',
+    'merge.compromise.done': '{id} stands beside the proposals. Take it to bring it into the text.',
     'merge.bracket': 'Leave in brackets',
     'merge.stale':
       '{count, plural, one {One proposal builds} other {# proposals build}} on words that have changed. Nothing of that can be taken until the proponent maintains or revises it.',
@@ -128,6 +141,18 @@ export const mergeMessages = catalogue({
     'merge.point.open': 'Decidir sobre: {words}',
     'merge.take': 'Tomar',
     'merge.take.again': 'Tomar ya',
+    'merge.compromise': 'Redactar una transacción…',
+    'merge.compromise.off': 'Solo para palabras en disputa, sin llamadas a notas ni pasajes perdidos.',
+    'merge.compromise.title': 'Una fórmula de transacción, {id}',
+    'merge.compromise.what':
+      'Sus palabras quedan junto a las propuestas de que provienen, que conservan sus nombres. Con ello no se acuerda nada.',
+    'merge.compromise.words': 'Palabras',
+    'merge.compromise.why': 'Fundamento',
+    'merge.compromise.same': 'Son las palabras vigentes.',
+    'merge.compromise.keep': 'Cancelar',
+    'merge.compromise.do': 'Ponerla junto a ellas',
+    'merge.compromise.doing': 'Registrando…',
+    'merge.compromise.done': '{id} queda junto a las propuestas. Tómela para llevarla al texto.',
     'merge.bracket': 'Dejar entre corchetes',
     'merge.stale':
       '{count, plural, one {Una propuesta se apoya} many {# propuestas se apoyan} other {# propuestas se apoyan}} en palabras que han cambiado. Nada de eso puede tomarse hasta que se mantenga o se revise.',

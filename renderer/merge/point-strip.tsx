@@ -4,6 +4,7 @@ import { useNegotiation } from '../link/use-negotiation.tsx';
 import { namedChanges } from '../text/change-names.ts';
 import { isOpen } from './closed-row.tsx';
 import { useBlocked } from './controls.tsx';
+import { CompromiseDialog, contestedAt } from './compromise-dialog.tsx';
 import { CELL, ROW } from './grid-roles.ts';
 import { type Point, changeIds } from './points.ts';
 import type { Consolidation } from './use-consolidation.ts';
@@ -30,6 +31,7 @@ export function PointStrip({ consolidation }: StripProps) {
         <span className="grow" />
         {busy && <span className="t13 i3">{say('merge.busy')}</span>}
         <Others point={point} consolidation={consolidation} />
+        <Compromise point={point} consolidation={consolidation} />
         <Button size="small" look="quiet" onPress={() => step(-1)}>
           {say('merge.previous')} <kbd className="kbd">P</kbd>
         </Button>
@@ -58,6 +60,28 @@ function StripWords({ point, consolidation }: StripProps & { readonly point: Poi
   if (point.conflict) return say('merge.strip.rivals', { count: parties.length });
   if (parties.length > 1) return say('merge.strip.same', { parties: list(parties.map(party)) });
   return say('merge.strip.alone', { party: party(parties[0]!) });
+}
+
+/** Words of the secretariat's own between what stands at this point. */
+function Compromise({ point, consolidation }: StripProps & { readonly point: Point }) {
+  const { say } = useText();
+  const { unit, wait, compromising, compromise } = consolidation;
+  const contested = contestedAt(unit, point);
+  return (
+    <>
+      <Button
+        size="small"
+        look="quiet"
+        off={wait ?? (contested ? null : say('merge.compromise.off'))}
+        onPress={() => compromise(true)}
+      >
+        {say('merge.compromise')} <kbd className="kbd">E</kbd>
+      </Button>
+      {compromising && contested && (
+        <CompromiseDialog unit={unit} contested={contested} onClose={() => compromise(false)} />
+      )}
+    </>
+  );
 }
 
 /** Once one wording is taken, the rivals that are still undecided can go together. */

@@ -1,7 +1,7 @@
 import { type RegisteredChange, elementOfChange } from '../../shared/compare/change.ts';
 import { changeKey, linkedGroups, overlapping } from '../../shared/compare/overlap.ts';
 import type { ChangeId, ElementId } from '../../shared/ids.ts';
-import { asItReadsNow, isStale } from '../../shared/negotiation/read.ts';
+import { asItReadsNow, bringsWords, isStale } from '../../shared/negotiation/read.ts';
 import type { Fate, Proposal, Unit } from '../../shared/negotiation/state.ts';
 import { rowOrder } from './rows.ts';
 
@@ -25,10 +25,10 @@ export interface Point {
   readonly elements: readonly ElementId[];
 }
 
-/** What can be consolidated now, in order of tabling: delegations' proposals as they read against the current text. */
+/** What can be consolidated now, in order of tabling: proposals and compromises as they read against the current text. */
 export function columnsOf(unit: Unit): readonly Proposal[] {
   return unit.proposals
-    .filter((proposal) => proposal.kind === 'delegation' && !proposal.withdrawn)
+    .filter((proposal) => bringsWords(proposal) && !proposal.withdrawn)
     .map((proposal) => asItReadsNow(unit, proposal))
     .filter(({ changes }) => changes.length > 0);
 }

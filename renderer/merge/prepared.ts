@@ -46,7 +46,7 @@ export function decisionsOn(unit: Unit): readonly Decided[] {
   const byAct = new Map<number, Decided>();
   for (const tabled of decided) {
     const { fate } = tabled;
-    if (fate.kind === 'standing' || fate.kind === 'withdrawn' || fate.kind === 'revised') continue;
+    if (fate.kind !== 'bracketed' && fate.kind !== 'not-retained' && fate.kind !== 'taken') continue;
     if (fate.kind === 'taken' && !isPrepared(fate)) continue;
     const known = byAct.get(fate.stamp.seq);
     byAct.set(fate.stamp.seq, {

@@ -12,6 +12,7 @@ const CLASSES: Readonly<Record<Fate['kind'], string>> = {
   'not-retained': 'r',
   bracketed: 'b',
   withdrawn: 'r',
+  reflected: 't',
   revised: 'r',
 };
 

@@ -1,7 +1,12 @@
 import { useState } from 'react';
 import { proposalOf } from '../../shared/ids.ts';
 import { PROSE_LIMIT } from '../../shared/negotiation/command.ts';
-import { preparedChanges, preparedText, standingChanges } from '../../shared/negotiation/read.ts';
+import {
+  bringsWords,
+  preparedChanges,
+  preparedText,
+  standingChanges,
+} from '../../shared/negotiation/read.ts';
 import type { Unit } from '../../shared/negotiation/state.ts';
 import { goTo } from '../app/route.ts';
 import { Button } from '../components/button.tsx';
@@ -33,9 +38,7 @@ export function TableDialog({ unit, onClose }: TableDialogProps) {
   const id = nextTextId(unit);
   const undecided = thingsOn(
     unit,
-    standingChanges(unit).flatMap(({ change, proposal }) =>
-      proposal.kind === 'delegation' ? [change.id] : [],
-    ),
+    standingChanges(unit).flatMap(({ change, proposal }) => (bringsWords(proposal) ? [change.id] : [])),
   );
   const table = async () => {
     const done = await send({ kind: 'consolidate', unit: unit.id, rationale, seen: preparedText(unit).hash });

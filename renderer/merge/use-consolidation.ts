@@ -48,6 +48,9 @@ export interface Consolidation {
   readonly keep: () => void;
   readonly decide: (contenders: readonly Contender[], decision: Decision) => void;
   readonly decideOn: (changes: readonly ChangeId[], decision: Decision) => void;
+  /** Whether a compromise is being written for the point in focus. */
+  readonly compromising: boolean;
+  readonly compromise: (open: boolean) => void;
   /** Leaves in brackets whatever is still undecided here. */
   readonly bracketAll: () => void;
   readonly undo: () => void;
@@ -60,6 +63,7 @@ export function useConsolidation(unit: Unit): Consolidation {
   const [focused, setFocused] = useState<{ readonly point: ChangeId | null; readonly column: number }>(
     NOWHERE,
   );
+  const [compromising, setCompromising] = useState(false);
   const [choice, setChoice] = useState<Choice | null>(null);
   const { send, busy, refusal } = useCommand();
   const wait = useWaitReason();
@@ -117,6 +121,8 @@ export function useConsolidation(unit: Unit): Consolidation {
     keep,
     decide,
     decideOn: (changes, decision) => void decideOn(changes, decision),
+    compromising,
+    compromise: setCompromising,
     bracketAll,
     undo,
     cancel: () => setChoice(null),

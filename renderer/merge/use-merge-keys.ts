@@ -41,7 +41,7 @@ function isControl(target: EventTarget | null): boolean {
 
 /** @returns whether the key meant something here */
 function act(consolidation: Consolidation, key: string): boolean {
-  const { point, column, columns, step, take, keep, decide, bracketAll, undo, cancel, choice } =
+  const { point, column, columns, step, take, keep, decide, bracketAll, compromise, undo, cancel, choice } =
     consolidation;
   if (!point) return false;
   const inColumn = (index: number) =>
@@ -64,6 +64,9 @@ function act(consolidation: Consolidation, key: string): boolean {
       );
       return true;
     }
+    case 'e':
+      compromise(true);
+      return true;
     case 'b':
       bracketAll();
       return true;

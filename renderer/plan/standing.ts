@@ -2,6 +2,7 @@ import type { Party, UnitId } from '../../shared/ids.ts';
 import type { Capacity } from '../../shared/negotiation/capacity.ts';
 import { coSponsorsNow } from '../../shared/negotiation/proposals/co-sponsors.ts';
 import {
+  bringsWords,
   currentVersion,
   elementStatus,
   proposalOutcome,
@@ -50,7 +51,7 @@ function isForUs(negotiation: Negotiation, unit: Unit, reader: Reader): boolean 
   const standing = standingProposals(unit);
   switch (reader.capacity) {
     case 'secretariat':
-      return standing.some(({ kind }) => kind === 'delegation');
+      return standing.some(bringsWords);
     case 'chair':
       return (
         standing.some(({ kind }) => kind === 'consolidated') ||

@@ -17,6 +17,7 @@ const FATE_CLASSES: Readonly<Record<Fate['kind'], string>> = {
   'not-retained': 'r',
   bracketed: 'b',
   withdrawn: 'w',
+  reflected: 't',
   revised: 'w',
 };
 
@@ -33,7 +34,7 @@ export function FateMark({
   const named = silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label, title: label };
   return (
     <span className={`dm ${FATE_CLASSES[fate]}`} {...named}>
-      {fate === 'taken' && <Check aria-hidden />}
+      {(fate === 'taken' || fate === 'reflected') && <Check aria-hidden />}
       {fate === 'not-retained' && <X aria-hidden />}
       {fate === 'bracketed' && <Brackets aria-hidden />}
       {(fate === 'withdrawn' || fate === 'revised') && <Minus aria-hidden />}

@@ -1,5 +1,6 @@
 import type { ChangeId, ProposalId } from '../../shared/ids.ts';
 import { proposalOf } from '../../shared/ids.ts';
+import { namedSources } from '../../shared/negotiation/read.ts';
 import type { Proposal, Unit } from '../../shared/negotiation/state.ts';
 import { routeHref } from '../app/route.ts';
 import { Plaque, ProposalNumber } from '../components/plaque.tsx';
@@ -9,6 +10,7 @@ import { thingsOn } from '../text/change-names.ts';
 import { Comments } from './comments.tsx';
 import { CoSponsors } from './co-sponsors.tsx';
 import { Positions } from './positions.tsx';
+import { Reflections } from './reflections.tsx';
 import type { TabledProps } from './tabled-props.ts';
 import { Wordings } from './wordings.tsx';
 
@@ -26,7 +28,12 @@ export function ProposalPanel({ unit, proposal, wording, onWording }: ProposalPa
       <div className="prp-rs">
         <TabledBy proposal={proposal} />
         <Wordings proposal={proposal} shown={wording} onShow={onWording} />
-        {proposal.kind === 'consolidated' && <Sources unit={unit} sources={proposal.sources} />}
+        {proposal.kind !== 'delegation' && (
+          <>
+            <Sources unit={unit} sources={namedSources(unit, proposal)} />
+            <Reflections unit={unit} proposal={proposal} />
+          </>
+        )}
         <Positions proposal={proposal} />
         {proposal.kind === 'delegation' && <CoSponsors proposal={proposal} />}
         <section className="sec">
@@ -67,7 +74,11 @@ function TabledBy({ proposal: { tabled, kind } }: { readonly proposal: Proposal 
           </a>
         </p>
       </div>
-      {kind === 'consolidated' && <p className="t13 i2 prp-tc">{say('proposal.consolidated')}</p>}
+      {kind !== 'delegation' && (
+        <p className="t13 i2 prp-tc">
+          {say(kind === 'compromise' ? 'proposal.compromise' : 'proposal.consolidated')}
+        </p>
+      )}
     </section>
   );
 }

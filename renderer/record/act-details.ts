@@ -55,6 +55,15 @@ export function detailsOf(act: Act): readonly Detail[] {
         changes(act.changes.map(({ id }) => id)),
         ...rationale(act.rationale),
       ];
+    case 'compromise-proposed':
+      return [
+        proposal(act.proposal),
+        on(act.unit),
+        { kind: 'changes', name: 'sources', changes: act.derivedFrom },
+        ...rationale(act.rationale),
+      ];
+    case 'reflection-marked':
+      return [proposal(act.proposal)];
     case 'consolidated':
       return [
         proposal(act.proposal),

@@ -25,6 +25,8 @@ const GROUP_OF: Readonly<Record<ActKind, ActGroup>> = {
   tabled: 'texts',
   revised: 'texts',
   consolidated: 'texts',
+  'compromise-proposed': 'texts',
+  'reflection-marked': 'positions',
   withdrawn: 'texts',
   'co-sponsored': 'positions',
   'co-sponsorship-ended': 'positions',

@@ -36,6 +36,12 @@ export function actText(act: Act, speaker: Speaker, negotiation: Negotiation): s
       return say(`text.act.${act.kind}`, { proposal: act.proposal });
     case 'revised':
       return say('text.act.revised', { proposal: act.proposal, revision: act.revision });
+    case 'compromise-proposed':
+      return say('text.act.compromise-proposed', { proposal: act.proposal, count: act.derivedFrom.length });
+    case 'reflection-marked':
+      return say(act.reflected ? 'text.act.reflected' : 'text.act.not-reflected', {
+        proposal: act.proposal,
+      });
     case 'consolidated':
       return say('text.act.consolidated', {
         proposal: act.proposal,

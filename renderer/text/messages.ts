@@ -29,6 +29,10 @@ export const textMessages = catalogue({
     'text.act.tabled': 'tabled {proposal}',
     'text.act.consolidated':
       'tabled the consolidated text {proposal}, from {count, plural, one {# change} other {# changes}}',
+    'text.act.compromise-proposed':
+      'proposed {proposal}, a compromise between {count, plural, one {# change} other {# changes}}',
+    'text.act.reflected': 'finds its proposal reflected in {proposal}',
+    'text.act.not-reflected': 'does not find its proposal reflected in {proposal}',
     'text.act.withdrawn': 'withdrew {proposal}',
     'text.act.revised': 'revised {proposal}: rev. {revision}',
     'text.act.decided.bracketed':
@@ -91,6 +95,10 @@ export const textMessages = catalogue({
     'text.act.tabled': 'presentó {proposal}',
     'text.act.consolidated':
       'presentó el texto consolidado {proposal}, a partir de {count, plural, one {# cambio} many {# cambios} other {# cambios}}',
+    'text.act.compromise-proposed':
+      'propuso {proposal}, una fórmula de transacción entre {count, plural, one {# cambio} many {# cambios} other {# cambios}}',
+    'text.act.reflected': 'considera reflejada su propuesta en {proposal}',
+    'text.act.not-reflected': 'no considera reflejada su propuesta en {proposal}',
     'text.act.withdrawn': 'retiró {proposal}',
     'text.act.revised': 'revisó {proposal}: rev. {revision}',
     'text.act.decided.bracketed':

@@ -4,13 +4,19 @@ import {
   type Party,
   type ProposalId,
   type UnitId,
-  proposalOf,
+  proponentOf,
 } from '../ids.ts';
 import { coSponsorsAt } from '../negotiation/proposals/co-sponsors.ts';
 import type { Act } from '../negotiation/act.ts';
 import type { BaseText, Lacuna } from '../plan/opening-text.ts';
 import type { Ruling } from '../negotiation/gavel/act.ts';
-import { type TabledChange, currentVersion, findChange, tabledChanges } from '../negotiation/read.ts';
+import {
+  type TabledChange,
+  bringsWords,
+  currentVersion,
+  findChange,
+  tabledChanges,
+} from '../negotiation/read.ts';
 import type {
   Fate,
   Negotiation,
@@ -243,13 +249,13 @@ function covers(ruling: Ruling, element: ElementId): boolean {
   return ruling.kind === 'proposal' || ruling.elements.includes(element);
 }
 
-const FALLEN: ReadonlySet<Fate['kind']> = new Set(['not-retained', 'withdrawn', 'revised']);
+const FALLEN: ReadonlySet<Fate['kind']> = new Set(['not-retained', 'withdrawn', 'reflected', 'revised']);
 
 /** Changes proposed for an element whose words did not survive, with what became of them, in order of tabling. */
 export function fallenOn(unit: Unit, element: ElementId): TabledChange[] {
   return tabledChanges(unit).filter(
     ({ change, proposal, fate }) =>
-      proposal.kind === 'delegation' && elementOfChange(change) === element && FALLEN.has(fate.kind),
+      bringsWords(proposal) && elementOfChange(change) === element && FALLEN.has(fate.kind),
   );
 }
 
@@ -287,10 +293,5 @@ function wordOrigins(text: Text, runs: CreditedText['runs'][ElementId]): Origin[
 /** Who proposed words of this origin, in order of tabling; nobody, where they stood in the base text or were restored. */
 export function partiesOf(origin: Origin): readonly Party[] {
   if (origin.kind !== 'change') return [];
-  return [...new Set(origin.changes.map((id) => proponentOf(proposalOf(id))))];
-}
-
-/** The middle of `2.3/MEX/1`. */
-function proponentOf(proposal: ProposalId): Party {
-  return proposal.split('/')[1] as Party;
+  return [...new Set(origin.changes.map(proponentOf))];
 }

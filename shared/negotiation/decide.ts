@@ -4,6 +4,7 @@ import { type Command, type HubCommand, type MemberCommand, PROSE_LIMIT } from '
 import type { Decided } from './decided.ts';
 import { decideAgreement, decideApproval, decideConfirmation, decideReopening } from './gavel/decide.ts';
 import { decideConsolidation, decideFate } from './merging/decide.ts';
+import { decideCompromise, decideReflection } from './merging/compromise.ts';
 import { decideInvitation, decideJoining, decideRemoval, decideRevocation } from './people/decide.ts';
 import { decideOnProposal, decideTabling } from './proposals/decide.ts';
 import { decideRevision } from './proposals/revise.ts';
@@ -80,6 +81,10 @@ function decideForMember(state: Negotiation, command: MemberCommand, by: Actor):
       return decideNoteWithdrawal(state, command.note, by);
     case 'decide':
       return decideFate(state, command);
+    case 'compromise':
+      return decideCompromise(state, command, by);
+    case 'mark-reflection':
+      return decideReflection(state, command, by);
     case 'consolidate':
       return decideConsolidation(state, command, by);
     case 'agree':

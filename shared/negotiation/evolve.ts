@@ -39,6 +39,8 @@ function after(state: Negotiation, act: Exclude<Act, OpenedAct>, stamp: Stamp): 
       return afterProposal(state, act, stamp);
     case 'decided':
     case 'consolidated':
+    case 'compromise-proposed':
+    case 'reflection-marked':
       return afterMerging(state, act, stamp);
     case 'note-lodged':
     case 'note-withdrawn':

@@ -29,6 +29,8 @@ const TABLE: Readonly<Record<Ability, readonly Capacity[]>> = {
   remove: SECRETARIAT,
   decide: SECRETARIAT,
   consolidate: SECRETARIAT,
+  compromise: SECRETARIAT,
+  'mark-reflection': DELEGATES,
   restore: SECRETARIAT,
   'reverse-restoration': SECRETARIAT,
   'agree-ad-referendum': CHAIR,

@@ -1,7 +1,14 @@
 import { type RegisteredChange, elementOfChange } from '../compare/change.ts';
 import { changeKey } from '../compare/overlap.ts';
 import { type CreditedText, takeChanges } from '../compare/take.ts';
-import { type ChangeId, type ElementId, type Hash, type ProposalId, proposalOf } from '../ids.ts';
+import {
+  type ChangeId,
+  type ElementId,
+  type Hash,
+  type ProposalId,
+  proponentOf,
+  proposalOf,
+} from '../ids.ts';
 import { lacunasIn } from '../plan/text.ts';
 import { hashOf } from '../record/canonical.ts';
 import type { Obstacles } from './refusal.ts';
@@ -109,10 +116,15 @@ export function isStale(proposal: Proposal): boolean {
   return staleChanges(proposal).length > 0;
 }
 
-/** Delegations' changes that the secretariat has taken and that no gavel has made the current text yet, as they read now. */
+/** Has it words of its own, that are decided on one by one? A consolidated text has those of its sources. */
+export function bringsWords(proposal: Proposal): boolean {
+  return proposal.kind !== 'consolidated';
+}
+
+/** Changes that the secretariat has taken and that no gavel has made the current text yet, as they read now. */
 export function preparedChanges(unit: Unit): RegisteredChange[] {
   return tabledChanges(unit).flatMap(({ proposal, fate, now }) =>
-    proposal.kind === 'delegation' && isPrepared(fate) && now ? [now] : [],
+    bringsWords(proposal) && isPrepared(fate) && now ? [now] : [],
   );
 }
 
@@ -182,12 +194,36 @@ export function wordsOf(proposal: Proposal): readonly ChangeId[] {
 export function rulingWords(unit: Unit, proposal: Proposal): RegisteredChange[] {
   const named = new Set(wordsOf(proposal));
   const open = tabledChanges(unit).flatMap(({ now, fate, ...rest }) =>
-    now && rest.proposal.kind === 'delegation' ? [{ now, fate }] : [],
+    now && bringsWords(rest.proposal) ? [{ now, fate }] : [],
   );
   const keys = new Set(open.filter(({ now }) => named.has(now.id)).map(({ now }) => changeKey(now)));
   return open
     .filter(({ now, fate }) => named.has(now.id) || (standsOn(fate) && keys.has(changeKey(now))))
     .map(({ now }) => now);
+}
+
+/** The changes that a text of the secretariat names: what it is made of, and what a compromise in it stands between. */
+export function namedSources(unit: Unit, proposal: Proposal): readonly ChangeId[] {
+  if (proposal.kind === 'delegation') return [];
+  if (proposal.kind === 'compromise') return proposal.derivedFrom;
+  const compromises = unit.proposals.filter(
+    (each) => each.kind === 'compromise' && each.changes.some(({ id }) => proposal.sources.includes(id)),
+  );
+  return [...proposal.sources, ...compromises.flatMap((each) => namedSources(unit, each))];
+}
+
+/** Changes that stand and would be reflected, by their proponents' own word, in the words that a gavel puts into the text. */
+export function reflectedBy(unit: Unit, proposal: Proposal): ChangeId[] {
+  const words = new Set(wordsOf(proposal));
+  const texts = unit.proposals.filter(
+    (each) => each.id === proposal.id || each.changes.some(({ id }) => words.has(id)),
+  );
+  const reflected = texts.flatMap((text) =>
+    text.kind === 'delegation'
+      ? []
+      : namedSources(unit, text).filter((id) => text.reflections[proponentOf(id)]?.reflected === true),
+  );
+  return [...new Set(reflected)].filter((id) => standsOn(findChange(unit, id)!.fate));
 }
 
 /** The changes that go when a proposal is withdrawn: all but those that fell, and those that a gavel has put into the text. */
@@ -198,12 +234,19 @@ export function withdrawable(proposal: Proposal): ChangeId[] {
 }
 
 /** What became of a proposal as a whole (`field.md §4`). */
-export type ProposalOutcome = 'standing' | 'taken' | 'taken-in-part' | 'not-retained' | 'withdrawn';
+export type ProposalOutcome =
+  | 'standing'
+  | 'taken'
+  | 'taken-in-part'
+  | 'reflected'
+  | 'not-retained'
+  | 'withdrawn';
 
 export function proposalOutcome(proposal: Proposal): ProposalOutcome {
   if (proposal.withdrawn) return 'withdrawn';
   const kinds = new Set(Object.values(proposal.fates).map((fate) => fate.kind));
   if (kinds.has('standing') || kinds.has('bracketed')) return 'standing';
+  if (kinds.has('reflected') && !kinds.has('taken')) return 'reflected';
   if (!kinds.has('not-retained')) return 'taken';
   return kinds.has('taken') ? 'taken-in-part' : 'not-retained';
 }

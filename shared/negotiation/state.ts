@@ -28,12 +28,14 @@ export interface Stamp {
 }
 
 /**
- * What has become of one change. Exactly one of these at any time: tabled = standing + bracketed + taken + not
- * retained + withdrawn + revised. What stands or is bracketed is a bracket in the rolling text.
+ * What has become of one change. Exactly one of these at any time: tabled = standing + bracketed + taken +
+ * reflected + not retained + withdrawn + revised. What stands or is bracketed is a bracket in the rolling text.
  */
 export type Fate =
   | { readonly kind: 'standing' }
   | { readonly kind: 'bracketed' | 'not-retained' | 'withdrawn'; readonly stamp: Stamp }
+  /** A text that names it is in the current one, and its proponent has said that it reflects what was proposed. */
+  | { readonly kind: 'reflected'; readonly stamp: Stamp; readonly by: ProposalId }
   | {
       readonly kind: 'taken';
       readonly stamp: Stamp;
@@ -89,10 +91,23 @@ interface ProposalBase extends Wording {
   readonly withdrawn: Stamp | null;
 }
 
-/** A delegation's proposal, or the secretariat's consolidated text, which names the changes that it is made of. */
+/** A delegation's proposal, a compromise, or the secretariat's consolidated text, which names the changes that it is made of. */
 export type Proposal =
   | (ProposalBase & { readonly kind: 'delegation'; readonly language: Language })
-  | (ProposalBase & { readonly kind: 'consolidated'; readonly sources: readonly ChangeId[] });
+  /** A wording of the secretariat's own between rival ones, which it names. Its words are decided on like anybody's. */
+  | (ProposalBase & {
+      readonly kind: 'compromise';
+      readonly derivedFrom: readonly ChangeId[];
+      readonly reflections: Reflections;
+    })
+  | (ProposalBase & {
+      readonly kind: 'consolidated';
+      readonly sources: readonly ChangeId[];
+      readonly reflections: Reflections;
+    });
+
+/** What the proponents of the sources have said: is what they proposed reflected in the text that names it? */
+export type Reflections = Readonly<Record<Party, { readonly reflected: boolean; readonly stamp: Stamp }>>;
 
 /** How settled an element is. "Bracketed" and "carried over" are computed, never stored. */
 export type ElementStatus =

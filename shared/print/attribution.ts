@@ -12,12 +12,13 @@ export function attribution(
 
 function namesBehind(unit: Unit, proposals: readonly Proposal[]): string {
   const delegations = proposals.filter(({ kind }) => kind === 'delegation').flatMap(partiesBehind);
-  const texts = proposals.flatMap((proposal) => (proposal.kind === 'consolidated' ? [proposal] : []));
-  if (delegations.length === 0) return texts.map((text) => consolidatedName(unit, text)).join('; ');
+  const texts = proposals.filter(({ kind }) => kind !== 'delegation');
+  if (delegations.length === 0) return texts.map((text) => officeText(unit, text)).join('; ');
   return [delegationNames(delegations), ...texts.map(({ id }) => `in ${id}`)].join('; ');
 }
 
 /** `consolidated text 2.3/SEC/1, from Colombia, Mexico`. */
-function consolidatedName(unit: Unit, proposal: Extract<Proposal, { kind: 'consolidated' }>): string {
-  return `consolidated text ${proposal.id}, from ${delegationNames(delegationsBehind(unit, proposal))}`;
+function officeText(unit: Unit, proposal: Proposal): string {
+  const kind = proposal.kind === 'compromise' ? 'compromise' : 'consolidated text';
+  return `${kind} ${proposal.id}, from ${delegationNames(delegationsBehind(unit, proposal))}`;
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../compare/change.ts';
 import { type ChangeId, type Party, proposalOf } from '../ids.ts';
+import { namedSources } from '../negotiation/read.ts';
 import { coSponsorsNow } from '../negotiation/proposals/co-sponsors.ts';
 import type { Proposal, Unit } from '../negotiation/state.ts';
 import { type Text, type Token, tokenize, tokensToText } from '../plan/text.ts';
@@ -164,9 +165,11 @@ export function partiesBehind(proposal: Proposal): Party[] {
   return [proposal.proponent, ...coSponsorsNow(proposal).map(({ party }) => party)];
 }
 
-/** The same, and for a consolidated text the delegations whose words it is made of: the office that wrote it takes no side. */
+/** The same, and for a text of the secretariat the delegations whose words it names: the office that wrote it takes no side. */
 export function delegationsBehind(unit: Unit, proposal: Proposal): Party[] {
   if (proposal.kind === 'delegation') return partiesBehind(proposal);
-  const named = new Set(proposal.sources.map(proposalOf));
-  return unit.proposals.filter(({ id }) => named.has(id)).flatMap(partiesBehind);
+  const named = new Set(namedSources(unit, proposal).map(proposalOf));
+  return unit.proposals
+    .filter(({ id, kind }) => named.has(id) && kind === 'delegation')
+    .flatMap(partiesBehind);
 }

@@ -3,6 +3,7 @@ import { changeKey } from '../compare/overlap.ts';
 import type { ChangeId } from '../ids.ts';
 import {
   type TabledChange,
+  bringsWords,
   isPrepared,
   standingChanges,
   standsOn,
@@ -30,7 +31,7 @@ export interface Contribution {
 export function contributionsTo(unit: Unit): Contribution[] {
   const consolidated = consolidatedSources(unit);
   const outstanding = tabledChanges(unit).filter(
-    ({ fate, proposal }) => standsOn(fate) || (proposal.kind === 'delegation' && isPrepared(fate)),
+    ({ fate, proposal }) => standsOn(fate) || (bringsWords(proposal) && isPrepared(fate)),
   );
   return [...Map.groupBy(outstanding, keyOf).values()]
     .filter((group) => group.some(({ change }) => !consolidated.has(change.id)))

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { creditedStretches } from '../../shared/compare/provenance.ts';
-import type { Party } from '../../shared/ids.ts';
+import { type Party, proponentOf } from '../../shared/ids.ts';
 import type { Actor } from '../../shared/negotiation/capacity.ts';
 import type { Command } from '../../shared/negotiation/command.ts';
 import { lockedElements } from '../../shared/negotiation/proposals/decide.ts';
@@ -11,6 +11,7 @@ import {
   findProposal,
   currentVersion,
   isPrepared,
+  namedSources,
   obstaclesTo,
   planHash,
   preparedChanges,
@@ -75,6 +76,11 @@ interface Tally {
 
 /** What only its proponent may do is mostly tried by the proponent. */
 function ownerOf(room: Room, command: Command): Party | undefined {
+  if (command.kind === 'mark-reflection') {
+    const text = findProposal(room.negotiation, command.proposal);
+    const [source] = text ? namedSources(room.unit(text.unit), text) : [];
+    return source && proponentOf(source);
+  }
   return command.kind === 'revise' || command.kind === 'maintain' || command.kind === 'withdraw'
     ? findProposal(room.negotiation, command.proposal)?.proponent
     : undefined;
@@ -126,13 +132,13 @@ describe('whole negotiations', () => {
   it('[FZ1] [PR4] whatever people try, deciding never throws, the invariants hold after every act, and the record replays to the same state', () => {
     const tally: Tally = { acts: new Map(), refusals: new Map() };
     fc.assert(
-      fc.property(fc.array(anyTry, { minLength: 20, maxLength: 70 }), (tries) => {
+      fc.property(fc.array(anyTry, { minLength: 20, maxLength: 100 }), (tries) => {
         const room = play(tries, tally);
         const verified = verifyRecord(room.acts);
         expect(verified).toMatchObject({ ok: true, acts: room.acts.length, head: room.head.hash });
         expect(verified.ok && verified.state).toEqual(room.state);
       }),
-      { numRuns: 600, seed: 20261122 },
+      { numRuns: 500, seed: 20261122 },
     );
     for (const kind of [
       'table',
@@ -141,6 +147,8 @@ describe('whole negotiations', () => {
       'withdraw',
       'decide',
       'consolidate',
+      'compromise',
+      'mark-reflection',
       'agree',
       'agree-ad-referendum',
       'confirm',

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Hash, InvitationId, NoteId, Party, UnitId } from '../../shared/ids.ts';
+import type { Hash, InvitationId, NoteId, Party, UnitId, ProposalId } from '../../shared/ids.ts';
 import type { Command } from '../../shared/negotiation/command.ts';
 import { linkedChanges } from '../../shared/negotiation/merging/decide.ts';
 import {
@@ -50,6 +50,8 @@ const KINDS = [
   'bracket-rest',
   'agree-first',
   'agree-first',
+  'compromise',
+  'mark-reflection',
   'consolidate',
   'consolidate',
   'restore',
@@ -74,6 +76,14 @@ export type Try = typeof anyTry extends fc.Arbitrary<infer Dice> ? Dice : never;
 const UNITS = [UNIT, '1.2', 'Intro'] as UnitId[];
 export const roll = <Item>(items: readonly Item[], die: number): Item | undefined =>
   items[die % Math.max(items.length, 1)];
+
+/** About a text that names sources, where there is one. */
+function mostlyNamed(room: Room, die: number, command: (text: ProposalId) => Command): Command | null {
+  const all = unitsInOrder(room.negotiation).flatMap((unit) => unit.proposals);
+  const texts = all.filter(({ kind }) => kind !== 'delegation');
+  const text = roll(texts.length > 0 ? texts : all, die);
+  return text ? command(text.id) : null;
+}
 
 /** The first proposal that could be agreed as it is. */
 function firstOpen(unit: Unit): Proposal | undefined {
@@ -185,7 +195,7 @@ export function commandOf(room: Room, dice: Try, serial: number): Command | null
     case 'bracket-rest': {
       const rest = undecidedChanges(unit).filter((each) => each.proposal.id !== firstOpen(unit)?.id);
       const changes = rest.flatMap(({ proposal: { kind: sort }, change }) =>
-        sort === 'delegation' ? [change.id] : [],
+        sort === 'consolidated' ? [] : [change.id],
       );
       if (changes.length === 0) return null;
       return { kind: 'decide', unit: id, changes, decision: 'bracketed', seen: room.prepared(id) };
@@ -195,6 +205,23 @@ export function commandOf(room: Room, dice: Try, serial: number): Command | null
       const ruling = first && ({ kind: 'proposal', proposal: first.id } as const);
       return ruling ? { kind: 'agree', unit: id, ruling, seen } : null;
     }
+    case 'compromise': {
+      if (tabled?.now?.kind !== 'MOD') return null;
+      const { element: of, at, remove } = tabled.now;
+      return {
+        kind,
+        unit: id,
+        element: of,
+        at,
+        remove,
+        insert: [`words between ${serial}`],
+        derivedFrom: [tabled.change.id],
+        rationale: '',
+        seen: room.prepared(id),
+      };
+    }
+    case 'mark-reflection':
+      return mostlyNamed(room, which, (text) => ({ kind, proposal: text, reflected: which % 3 > 0 }));
     case 'consolidate':
       return { kind, unit: id, rationale: '', seen: room.prepared(id) };
     case 'agree':

@@ -15,6 +15,7 @@ import {
   obstaclesTo,
   planHash,
   preparedChanges,
+  reflectedBy,
   rulingWords,
   staleChanges,
   standsOn,
@@ -54,7 +55,10 @@ function proposalRefusal(unit: Unit, id: ProposalId): Refusal | null {
   if (stale.length > 0) return { code: 'stale', changes: stale };
   const fallen = [...fallenChanges(proposal), ...fallenSources(unit, proposal)];
   if (fallen.length > 0) return { code: 'not-standing', changes: fallen };
-  const words = new Set(rulingWords(unit, proposal).map((change) => change.id));
+  const words = new Set([
+    ...rulingWords(unit, proposal).map((change) => change.id),
+    ...reflectedBy(unit, proposal),
+  ]);
   const undecided = undecidedChanges(unit).filter(
     ({ change, proposal: other }) => other.id !== id && !words.has(change.id),
   );
@@ -74,7 +78,7 @@ function fallenChanges(proposal: Proposal): ChangeId[] {
 
 /** A consolidated text names its sources; one that was withdrawn, revised or put back since makes it nobody's text any more. */
 function fallenSources(unit: Unit, proposal: Proposal): ChangeId[] {
-  if (proposal.kind === 'delegation') return [];
+  if (proposal.kind !== 'consolidated') return [];
   return proposal.sources.filter((id) => {
     const source = findChange(unit, id);
     return !source || !isPrepared(source.fate);

@@ -9,11 +9,12 @@ import {
   currentVersion,
   elementStatus,
   planHash,
+  reflectedBy,
   rulingWords,
   unitsInOrder,
 } from '../read.ts';
 import type { ApprovedPlan, ElementStatus, Negotiation, Stamp, Unit } from '../state.ts';
-import { onUnit, withEachFate, withStatus } from '../updating.ts';
+import { onUnit, withEachFate, withFates, withStatus } from '../updating.ts';
 import { withVersion } from '../versions.ts';
 import type { GavelAct, Ruling } from './act.ts';
 
@@ -80,7 +81,9 @@ function withProposal(unit: Unit, id: ProposalId, stamp: Stamp): Unit {
   const taken = rulingWords(unit, proposal);
   const version = currentVersion(unit).number + 1;
   const ruled = new Set([...taken, ...proposal.changes].map((change) => change.id));
-  const decided = withEachFate(unit, ruled, (fate) => ({
+  const reflected = reflectedBy(unit, proposal).filter((change) => !ruled.has(change));
+  const answered = withFates(unit, reflected, { kind: 'reflected', stamp, by: id });
+  const decided = withEachFate(answered, ruled, (fate) => ({
     kind: 'taken',
     stamp: fate.kind === 'taken' ? fate.stamp : stamp,
     version,

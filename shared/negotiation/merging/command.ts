@@ -1,7 +1,21 @@
-import type { ChangeId, Hash, UnitId } from '../../ids.ts';
+import type { ChangeId, ElementId, Hash, ProposalId, UnitId } from '../../ids.ts';
+import type { Text } from '../../plan/text.ts';
 import type { Decision } from './act.ts';
 
 export type MergingCommand =
+  /** Other words for `remove`, which stand in the current text of the element from token `at` on. */
+  | {
+      readonly kind: 'compromise';
+      readonly unit: UnitId;
+      readonly element: ElementId;
+      readonly at: number;
+      readonly remove: Text;
+      readonly insert: Text;
+      readonly derivedFrom: readonly ChangeId[];
+      readonly rationale: string;
+      readonly seen: Hash;
+    }
+  | { readonly kind: 'mark-reflection'; readonly proposal: ProposalId; readonly reflected: boolean }
   /** `seen`: as in `table`; somebody else may have decided at the same time. */
   | {
       readonly kind: 'decide';

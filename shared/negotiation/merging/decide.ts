@@ -56,7 +56,7 @@ function undecidable(tabled: readonly TabledChange[]): Refusal | null {
 }
 
 function isSettled(fate: Fate): boolean {
-  return fate.kind === 'taken' && !isPrepared(fate);
+  return fate.kind === 'reflected' || (fate.kind === 'taken' && !isPrepared(fate));
 }
 
 /** What is agreed is not unsettled again by a decision; the chair reopens it first. */

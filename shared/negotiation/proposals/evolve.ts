@@ -25,10 +25,25 @@ export function afterProposal(state: Negotiation, act: ProposalAct, stamp: Stamp
   }
 }
 
+type Base = Omit<Extract<Proposal, { kind: 'delegation' }>, 'kind' | 'language'>;
+
+function kindOf(base: Base, act: ActOf<'tabled' | 'consolidated' | 'compromise-proposed'>): Proposal {
+  switch (act.kind) {
+    case 'tabled':
+      return { ...base, kind: 'delegation', language: act.language };
+    case 'compromise-proposed':
+      return { ...base, kind: 'compromise', derivedFrom: act.derivedFrom, reflections: {} };
+    case 'consolidated':
+      return { ...base, kind: 'consolidated', sources: act.sources, reflections: {} };
+    default:
+      return unreachable(act);
+  }
+}
+
 /** A new proposal, of a delegation or of the secretariat, takes its place at the end. */
 export function registered(
   state: Negotiation,
-  act: ActOf<'tabled' | 'consolidated'>,
+  act: ActOf<'tabled' | 'consolidated' | 'compromise-proposed'>,
   stamp: Stamp,
 ): Negotiation {
   const { proposal: id, unit, version, text, changes, rationale } = act;
@@ -51,10 +66,7 @@ export function registered(
     comments: [],
     withdrawn: null,
   };
-  const proposal: Proposal =
-    act.kind === 'tabled'
-      ? { ...base, kind: 'delegation', language: act.language }
-      : { ...base, kind: 'consolidated', sources: act.sources };
+  const proposal = kindOf(base, act);
   return onUnit(state, unit, (before) => ({
     ...before,
     proposals: [...before.proposals, proposal],

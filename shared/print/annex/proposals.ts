@@ -31,6 +31,7 @@ export const FATES = {
   taken: 'taken',
   bracketed: 'left in brackets',
   'not-retained': 'not retained',
+  reflected: 'reflected',
   withdrawn: 'withdrawn',
   revised: 'revised',
 } as const;
@@ -39,6 +40,7 @@ export const OUTCOMES = {
   standing: 'standing',
   taken: 'taken',
   'taken-in-part': 'taken in part',
+  reflected: 'reflected',
   'not-retained': 'not retained',
   withdrawn: 'withdrawn',
 } as const;

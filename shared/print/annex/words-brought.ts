@@ -9,6 +9,7 @@ import {
   elementStatus,
   findChange,
   tabledChanges,
+  bringsWords,
   wordingOf,
 } from '../../negotiation/read.ts';
 import type { Proposal, TextVersion, Unit } from '../../negotiation/state.ts';
@@ -149,7 +150,7 @@ function isDeletion({ change }: TabledChange): boolean {
 
 /** A delegation's change that a gavel has put into the text. */
 function isInText({ proposal, fate }: TabledChange): boolean {
-  return proposal.kind === 'delegation' && fate.kind === 'taken' && fate.version !== null;
+  return bringsWords(proposal) && fate.kind === 'taken' && fate.version !== null;
 }
 
 function deletionRow(context: AnnexContext, unit: Unit, tabled: TabledChange): Cell[] {

@@ -23,6 +23,8 @@ const EXPECTED: Record<string, string> = {
   remove: 'secretariat',
   decide: 'secretariat',
   consolidate: 'secretariat',
+  compromise: 'secretariat',
+  'mark-reflection': 'delegate head',
   restore: 'secretariat',
   'reverse-restoration': 'secretariat',
   'agree-ad-referendum': 'chair',
