@@ -19,6 +19,7 @@ export type PersonId = Branded<'person'>;
 export type InvitationId = Branded<'invitation'>;
 export type NoteId = Branded<'note'>;
 export type DraftId = Branded<'draft'>;
+export type RemarkId = Branded<'remark'>;
 export type NegotiationId = Branded<'negotiation'>;
 /** ISO 3166 alpha-3 of a member state, or `SEC` for the Executive Secretariat. */
 export type Party = Branded<'party'>;

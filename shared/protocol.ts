@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
-import { line, unit } from './door.ts';
-import type { DraftId, NegotiationId, Party, PersonId, ProposalId, UnitId } from './ids.ts';
+import { change, line, proposal, prose, unit } from './door.ts';
+import type {
+  ChangeId,
+  DraftId,
+  NegotiationId,
+  Party,
+  PersonId,
+  ProposalId,
+  RemarkId,
+  UnitId,
+} from './ids.ts';
 import type { Capacity } from './negotiation/capacity.ts';
 import { GAVEL_ON_THE_WIRE } from './negotiation/gavel/wire.ts';
 import { MERGING_ON_THE_WIRE } from './negotiation/merging/wire.ts';
@@ -54,6 +63,9 @@ export const HostRequest = z.strictObject({
 export type HostRequest = z.output<typeof HostRequest>;
 export const PracticeRequest = z.strictObject({});
 export const DraftRequest = z.strictObject({ unit });
+/** A word to one's own delegation about a proposal, or about one change of it. */
+export const RemarkRequest = z.strictObject({ proposal, change: z.nullable(change), text: prose });
+export type RemarkRequest = z.output<typeof RemarkRequest>;
 export const PrintQuery = z.strictObject({
   what: z.enum(PRINT_KINDS),
   format: z.enum(['docx', 'html']),
@@ -94,6 +106,17 @@ export interface DraftInfo {
   readonly tabledAs: ProposalId | null;
 }
 
+/** What somebody said of a proposal to their own delegation. It is no act, and nobody else learns that it was said. */
+export interface Remark {
+  readonly id: RemarkId;
+  readonly by: PersonId;
+  readonly capacity: Capacity;
+  readonly at: string;
+  readonly proposal: ProposalId;
+  readonly change: ChangeId | null;
+  readonly text: string;
+}
+
 /** Why the hub itself could not do it, before any rule of the negotiation was asked. */
 export type HubRefusal =
   | { readonly code: 'malformed' }
@@ -126,6 +149,8 @@ export type StreamMessage =
   | { readonly kind: 'acts'; readonly acts: readonly RecordedAct[] }
   /** All drafts of the reader's own delegation, after the acts so far. Nobody else's exist here. */
   | { readonly kind: 'drafts'; readonly drafts: readonly DraftInfo[] }
+  /** Remarks inside the reader's own delegation that this socket has not had yet, oldest first. Nobody else hears a frame. */
+  | { readonly kind: 'remarks'; readonly remarks: readonly Remark[] }
   /** Parties with somebody connected. */
   | { readonly kind: 'present'; readonly parties: readonly Party[] };
 

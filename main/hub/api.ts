@@ -16,6 +16,7 @@ import {
   PracticeRequest,
   PrintQuery,
   PROTOCOL_VERSION,
+  RemarkRequest,
   WireCommand,
 } from '../../shared/protocol.ts';
 import { granted, refused, type Verdict } from '../../shared/verdict.ts';
@@ -28,6 +29,7 @@ import { type House, seatInfo } from './house.ts';
 import { actorOf, type LiveNegotiation } from './live-negotiation.ts';
 import { factsOf, type Log } from './log.ts';
 import { choosePrint, dayOf, printFile } from './prints.ts';
+import { remark } from './remark-desk.ts';
 import { Tries } from './tries.ts';
 import { may, whoMay } from '../../shared/negotiation/policy.ts';
 import type { Member } from '../../shared/negotiation/state.ts';
@@ -162,6 +164,11 @@ function memberRoutes(house: House): Hono<MemberEnv> {
     const { live, member } = context.var;
     const request = await parsed(context, DraftRequest);
     return answer(context, request.ok ? openDraftOn(live, actorOf(member), request.value.unit) : request);
+  });
+  routes.post('/remarks', async (context) => {
+    const { live, member } = context.var;
+    const request = await parsed(context, RemarkRequest);
+    return answer(context, request.ok ? remark(live, actorOf(member), request.value) : request);
   });
   routes.get('/print', async (context) => {
     const { live, member } = context.var;

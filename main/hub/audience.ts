@@ -1,8 +1,9 @@
 import type { Party, PersonId } from '../../shared/ids.ts';
 import type { Actor } from '../../shared/negotiation/capacity.ts';
-import type { DraftInfo, StreamMessage } from '../../shared/protocol.ts';
+import type { DraftInfo, Remark, StreamMessage } from '../../shared/protocol.ts';
 import type { RecordedAct } from '../../shared/record/chain.ts';
 import { draftsIn } from './drafts.ts';
+import { hears } from './remarks.ts';
 
 /** One open stream: a window in which somebody follows the negotiation. */
 export interface Listener {
@@ -19,6 +20,8 @@ export interface Programme {
   /** Acts after number `after`, at most `limit`. */
   acts(after: number, limit: number): readonly RecordedAct[];
   draftsFor(reader: Actor): readonly DraftInfo[];
+  /** A list that only grows. */
+  remarksFor(reader: Actor): readonly Remark[];
 }
 
 const BATCH = 200;
@@ -28,6 +31,8 @@ class Seat {
   readonly listener: Listener;
   readonly #programme: Programme;
   #heard: number;
+  /** How many of the delegation's own remarks have been sent. */
+  #remarks = 0;
   #due = new Set<'drafts' | 'present'>(['drafts', 'present']);
   #busy = false;
   readonly #present: () => readonly Party[];
@@ -63,7 +68,15 @@ class Seat {
     if (this.#heard < this.#programme.length()) return { kind: 'acts', acts: this.#nextActs() };
     if (this.#due.delete('drafts'))
       return { kind: 'drafts', drafts: this.#programme.draftsFor(this.listener.reader) };
+    const remarks = this.#programme.remarksFor(this.listener.reader).slice(this.#remarks);
+    if (remarks.length > 0) return { kind: 'remarks', remarks: this.#nextRemarks(remarks) };
     return this.#due.delete('present') ? { kind: 'present', parties: this.#present() } : null;
+  }
+
+  #nextRemarks(unsent: readonly Remark[]): readonly Remark[] {
+    const remarks = unsent.slice(0, BATCH);
+    this.#remarks += remarks.length;
+    return remarks;
   }
 
   #nextActs(): readonly RecordedAct[] {
@@ -110,6 +123,11 @@ export class Audience {
       seat.owe('drafts');
       seat.next();
     }
+  }
+
+  /** Somebody of this party has spoken to it alone. Nobody else hears so much as a frame. */
+  remarkSaid(party: Party): void {
+    for (const seat of this.#seats.values()) if (hears(seat.listener.reader, party)) seat.next();
   }
 
   showOut(person: PersonId, code: number): void {

@@ -10,6 +10,7 @@ import { Drafts } from './drafts.ts';
 import { type Alongside, Ledger, type Said } from './ledger.ts';
 import type { Log } from './log.ts';
 import type { Printable } from './prints.ts';
+import { Remarks } from './remarks.ts';
 import { Rooms } from './rooms.ts';
 import { Sessions } from './sessions.ts';
 
@@ -17,6 +18,7 @@ import { Sessions } from './sessions.ts';
 export class LiveNegotiation {
   readonly id: NegotiationId;
   readonly drafts: Drafts;
+  readonly remarks: Remarks;
   readonly rooms: Rooms;
   readonly audience: Audience;
   readonly sessions: Sessions;
@@ -32,10 +34,12 @@ export class LiveNegotiation {
     this.#log = log;
     this.sessions = new Sessions(store);
     this.drafts = new Drafts(store);
+    this.remarks = new Remarks(store);
     this.audience = new Audience({
       length: () => ledger.length,
       acts: (after, limit) => store.acts(after, limit),
       draftsFor: (reader) => this.drafts.visibleTo(reader),
+      remarksFor: (reader) => this.remarks.heardBy(reader),
     });
     this.rooms = new Rooms({
       store,

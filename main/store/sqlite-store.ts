@@ -4,7 +4,7 @@ import type { RecordedAct } from '../../shared/record/chain.ts';
 import { granted, refused, unreachable, type Verdict } from '../../shared/verdict.ts';
 import { migrate } from './migrate.ts';
 import { type ActRow, prepareStatements, type Statements } from './statements.ts';
-import type { DraftRow, NotSaved, Store, Write } from './store.ts';
+import type { DraftRow, NotSaved, RemarkRow, Store, Write } from './store.ts';
 
 /** One negotiation in one SQLite file. */
 class SqliteStore implements Store {
@@ -65,6 +65,9 @@ class SqliteStore implements Store {
         sql.snapshot.run(write.draft, write.bytes);
         sql.forgetLog.run(write.draft);
         return;
+      case 'remark':
+        sql.remark.run(write.remark);
+        return;
       default:
         unreachable(write);
     }
@@ -84,6 +87,10 @@ class SqliteStore implements Store {
 
   drafts(): DraftRow[] {
     return this.#statements.readDrafts.all();
+  }
+
+  remarks(): RemarkRow[] {
+    return this.#statements.readRemarks.all();
   }
 
   room(draft: DraftId): Uint8Array[] {

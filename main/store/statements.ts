@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { DraftRow } from './store.ts';
+import type { DraftRow, RemarkRow } from './store.ts';
 
 export interface ActRow {
   readonly seq: number;
@@ -25,6 +25,10 @@ export function prepareStatements(db: Database) {
       'insert or replace into snapshots (draft, bytes) values (?, ?)',
     ),
     forgetLog: db.prepare<[string]>('delete from updates where draft = ?'),
+    remark: db.prepare<[RemarkRow]>(
+      `insert into remarks (id, party, person, capacity, said_at, proposal, change, text)
+       values (:id, :party, :by, :capacity, :at, :proposal, :change, :text)`,
+    ),
     readActs: db.prepare<[number, number], ActRow>(
       'select seq, json, hash from acts where seq > ? order by seq limit ?',
     ),
@@ -34,6 +38,10 @@ export function prepareStatements(db: Database) {
       `select id, unit, party, opened_by as openedBy, opened_at as openedAt, changed_at as changedAt,
          tabled_as as tabledAs, discarded_at as discardedAt
        from drafts order by opened_at, id`,
+    ),
+    readRemarks: db.prepare<[], RemarkRow>(
+      `select id, party, person as "by", capacity, said_at as at, proposal, change, text
+       from remarks order by number`,
     ),
     readSnapshot: db.prepare<[string], { bytes: Buffer }>('select bytes from snapshots where draft = ?'),
     readLog: db.prepare<[string], { bytes: Buffer }>('select bytes from updates where draft = ? order by id'),

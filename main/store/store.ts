@@ -1,4 +1,5 @@
 import type { DraftId, Hash, InvitationId, Party, PersonId, ProposalId, UnitId } from '../../shared/ids.ts';
+import type { Remark } from '../../shared/protocol.ts';
 import type { RecordedAct } from '../../shared/record/chain.ts';
 import type { Verdict } from '../../shared/verdict.ts';
 
@@ -15,6 +16,11 @@ export interface DraftRow {
   readonly discardedAt: string | null;
 }
 
+/** What was said inside one delegation. */
+export interface RemarkRow extends Remark {
+  readonly party: Party;
+}
+
 /** One thing to be kept. What belongs together is given to `write` together. */
 export type Write =
   | { readonly kind: 'act'; readonly act: RecordedAct }
@@ -29,7 +35,8 @@ export type Write =
   | { readonly kind: 'update'; readonly draft: DraftId; readonly bytes: Uint8Array }
   | { readonly kind: 'draft-changed'; readonly draft: DraftId; readonly at: string }
   /** Holds everything that the log of this room holds; takes the log's place. */
-  | { readonly kind: 'snapshot'; readonly draft: DraftId; readonly bytes: Uint8Array };
+  | { readonly kind: 'snapshot'; readonly draft: DraftId; readonly bytes: Uint8Array }
+  | { readonly kind: 'remark'; readonly remark: RemarkRow };
 
 /** The disk is full or failing. Nothing of what was to be written is there, and everything else still is. */
 export interface NotSaved {
@@ -47,6 +54,8 @@ export interface Store {
   codes(): { readonly hash: Hash; readonly invitation: InvitationId }[];
   tokens(): { readonly hash: Hash; readonly person: PersonId }[];
   drafts(): DraftRow[];
+  /** In the order in which they were said. */
+  remarks(): RemarkRow[];
   /** A room's snapshot and then its log, in the order in which they are to be applied. */
   room(draft: DraftId): Uint8Array[];
   close(): void;

@@ -6,6 +6,7 @@ import type {
   HostRequest,
   HubInfo,
   PrintQuery,
+  RemarkRequest,
   Seat,
   SeatInfo,
   WireCommand,
@@ -97,6 +98,8 @@ export const postCommand = (door: Door, command: WireCommand) =>
   ask<CommandDone>(at(door, 'commands'), { method: 'POST', body: command, token: door.token });
 export const openDraft = (door: Door, unit: UnitId) =>
   ask<DraftInfo>(at(door, 'drafts'), { method: 'POST', body: { unit }, token: door.token });
+export const postRemark = (door: Door, body: RemarkRequest) =>
+  ask<null>(at(door, 'remarks'), { method: 'POST', body, token: door.token });
 export const discardDraft = (door: Door, draft: DraftId) =>
   ask<unknown>(at(door, `drafts/${encodeURIComponent(draft)}`), { method: 'DELETE', token: door.token });
 

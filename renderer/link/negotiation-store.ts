@@ -1,7 +1,7 @@
 import type { Party } from '../../shared/ids.ts';
 import { evolve } from '../../shared/negotiation/evolve.ts';
 import type { State } from '../../shared/negotiation/state.ts';
-import type { DraftInfo, StreamMessage } from '../../shared/protocol.ts';
+import type { DraftInfo, Remark, StreamMessage } from '../../shared/protocol.ts';
 import { type Head, NO_HEAD, type RecordedAct, follows } from '../../shared/record/chain.ts';
 import { type Door, type LinkRefusal, socketUrl } from './api.ts';
 import { openStream } from './stream.ts';
@@ -15,6 +15,8 @@ export interface LinkState {
   readonly acts: readonly RecordedAct[];
   readonly head: Head;
   readonly drafts: readonly DraftInfo[];
+  /** What this delegation has said among itself, oldest first. */
+  readonly remarks: readonly Remark[];
   readonly present: readonly Party[];
   readonly connection: Connection;
   /** Failed tries in a row. */
@@ -29,6 +31,7 @@ export const UNLINKED: LinkState = {
   acts: [],
   head: NO_HEAD,
   drafts: [],
+  remarks: [],
   present: [],
   connection: 'connecting',
   attempt: 0,
@@ -77,7 +80,14 @@ export function withMessage(link: LinkState, message: StreamMessage): LinkState 
   if (link.connection === 'broken-record') return link;
   if (message.kind === 'acts') return withActs(link, message.acts);
   if (message.kind === 'drafts') return { ...link, drafts: message.drafts };
+  if (message.kind === 'remarks') return { ...link, remarks: withRemarks(link.remarks, message.remarks) };
   return { ...link, present: message.parties };
+}
+
+/** After a reconnection the hub begins with the first remark again. */
+function withRemarks(known: readonly Remark[], told: readonly Remark[]): readonly Remark[] {
+  const ids = new Set(known.map(({ id }) => id));
+  return [...known, ...told.filter(({ id }) => !ids.has(id))];
 }
 
 export interface NegotiationStore {

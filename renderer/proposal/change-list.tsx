@@ -1,17 +1,26 @@
+import { MessageSquare } from 'lucide-react';
 import { type RegisteredChange, elementOfChange } from '../../shared/compare/change.ts';
 import { linkedGroups } from '../../shared/compare/overlap.ts';
-import type { ChangeId, ElementId } from '../../shared/ids.ts';
+import { type ChangeId, ordinalOf } from '../../shared/ids.ts';
 import type { Proposal } from '../../shared/negotiation/state.ts';
 import { footnotesIn, plainText } from '../../shared/plan/text.ts';
+import { Button } from '../components/button.tsx';
 import { useText } from '../i18n/use-text.ts';
+import { useMay } from '../link/use-may.ts';
+import { useLink } from '../link/use-negotiation.tsx';
 import { thingsAmong } from '../text/change-names.ts';
 import { ShownNotes } from '../text/references.tsx';
 import { ChangeWords, FateLine, FateMark } from './change-view.tsx';
+import { showElement } from './change-name.ts';
 import { baseOf, changePlace, changesByPlace } from './change-place.ts';
 import type { TabledProps } from './tabled-props.ts';
 
+interface ChangeListProps extends TabledProps {
+  readonly onSpeakOf: (change: ChangeId) => void;
+}
+
 /** Every change by itself with its fate: a proposal stands or falls change by change. */
-export function ChangeList({ unit, proposal }: TabledProps) {
+export function ChangeList({ unit, proposal, onSpeakOf }: ChangeListProps) {
   const { say } = useText();
   return (
     <aside className="pane l prp-l" data-pane="changes" aria-label={say('proposal.changes')}>
@@ -27,7 +36,13 @@ export function ChangeList({ unit, proposal }: TabledProps) {
       <ShownNotes label={unit.label} base={baseOf(unit, proposal)} text={proposal.text}>
         <ol className="prp-cs">
           {listed(proposal).map((changes) => (
-            <PlaceOfChanges key={changes[0]!.id} unit={unit} proposal={proposal} changes={changes} />
+            <PlaceOfChanges
+              key={changes[0]!.id}
+              unit={unit}
+              proposal={proposal}
+              changes={changes}
+              onSpeakOf={onSpeakOf}
+            />
           ))}
         </ol>
       </ShownNotes>
@@ -65,7 +80,8 @@ function PlaceOfChanges({
   unit,
   proposal,
   changes,
-}: TabledProps & { readonly changes: readonly RegisteredChange[] }) {
+  onSpeakOf,
+}: ChangeListProps & { readonly changes: readonly RegisteredChange[] }) {
   const speaker = useText();
   return (
     <li>
@@ -77,10 +93,40 @@ function PlaceOfChanges({
       {changes.map((change) => (
         <div key={change.id} className="prp-c">
           <ChangeWords unit={unit} proposal={proposal} change={change} />
-          <Fate fate={proposal.fates[change.id]!} />
+          <div className="row">
+            <Fate fate={proposal.fates[change.id]!} />
+            <span className="grow" />
+            <SpeakOf proposal={proposal} change={change.id} onSpeakOf={onSpeakOf} />
+          </div>
         </div>
       ))}
     </li>
+  );
+}
+
+interface SpeakOfProps extends Pick<ChangeListProps, 'proposal' | 'onSpeakOf'> {
+  readonly change: ChangeId;
+}
+
+/** How much was said of one change, and the way to say more. */
+function SpeakOf({ proposal, change, onSpeakOf }: SpeakOfProps) {
+  const { say } = useText();
+  const { remarks } = useLink();
+  const mayComment = useMay('comment');
+  const mayRemark = useMay('remark');
+  const said = [...proposal.comments, ...remarks].filter((each) => each.change === change).length;
+  if (!mayComment && !mayRemark) return null;
+  const label = say('proposal.comment.on', { number: ordinalOf(change), count: said });
+  return (
+    <Button
+      size="small"
+      look="quiet"
+      icon={<MessageSquare aria-hidden />}
+      aria-label={label}
+      onPress={() => onSpeakOf(change)}
+    >
+      {said > 0 ? said : say('proposal.comment.send')}
+    </Button>
   );
 }
 
@@ -93,10 +139,4 @@ function Fate({ fate }: { readonly fate: Proposal['fates'][ChangeId] }) {
       <FateLine fate={fate} />
     </p>
   );
-}
-
-/** Brings the element's row in the text beside on screen. */
-function showElement(id: ElementId): void {
-  const row = document.querySelector(`.prp-d [data-element="${CSS.escape(id)}"]`);
-  row?.scrollIntoView({ block: 'center' });
 }

@@ -1,77 +1,44 @@
-import { useState } from 'react';
-import { PROSE_LIMIT } from '../../shared/negotiation/command.ts';
-import type { Proposal } from '../../shared/negotiation/state.ts';
-import { Button } from '../components/button.tsx';
-import { Field } from '../components/field.tsx';
+import type { ChangeId } from '../../shared/ids.ts';
+import type { Actor } from '../../shared/negotiation/capacity.ts';
 import { Plaque } from '../components/plaque.tsx';
 import { useText } from '../i18n/use-text.ts';
-import { RefusalNote } from '../link/refusal-note.tsx';
-import { useCommand } from '../link/use-command.ts';
-import { useMay, useWaitReason } from '../link/use-may.ts';
 import { useNegotiation } from '../link/use-negotiation.tsx';
+import { changeName, showElementOf } from './change-name.ts';
+import type { TabledProps } from './tabled-props.ts';
 
-interface CommentsProps {
-  readonly proposal: Proposal;
+/** One thing that was said, to everybody or inside the delegation. */
+export interface Said {
+  readonly key: string;
+  readonly by: Actor;
+  readonly at: string;
+  /** `null`: of the whole proposal. */
+  readonly change: ChangeId | null;
+  readonly text: string;
 }
 
-/** What was said about it, oldest first, for all to read. */
-export function Comments({ proposal }: CommentsProps) {
-  const { say, moment } = useText();
+/** What was said, oldest first. */
+export function Comments({ unit, proposal, said }: TabledProps & { readonly said: readonly Said[] }) {
+  const speaker = useText();
+  const { say, moment } = speaker;
   const { members } = useNegotiation();
-  const { comments } = proposal;
+  if (said.length === 0) return <p className="t14 i3">{say('proposal.comments.none')}</p>;
   return (
-    <section className="sec">
-      <div className="sech">
-        <h3>{say('proposal.comments')}</h3>
-        <span className="c num">{comments.length > 0 ? comments.length : null}</span>
-      </div>
-      {comments.length === 0 && <p className="t14 i3">{say('proposal.comments.none')}</p>}
-      <ol className="prp-co">
-        {comments.map(({ stamp, text }) => (
-          <li key={stamp.seq}>
-            <p className="row t13 i3">
-              <Plaque party={stamp.by.party} capacity={stamp.by.capacity} />
-              <span className="grow trunc">{members[stamp.by.person]?.name}</span>
-              <span className="num nowrap">{moment(stamp.at)}</span>
-            </p>
-            <p className="prp-ct">{text}</p>
-          </li>
-        ))}
-      </ol>
-      <WriteComment proposal={proposal} />
-    </section>
-  );
-}
-
-function WriteComment({ proposal }: CommentsProps) {
-  const { say } = useText();
-  const may = useMay('comment');
-  const wait = useWaitReason();
-  const { send, busy, refusal } = useCommand();
-  const [text, setText] = useState('');
-  if (!may) return null;
-  const comment = async () => {
-    if (text.trim() === '') return;
-    const done = await send({ kind: 'comment', proposal: proposal.id, text });
-    if (done.ok) setText('');
-  };
-  return (
-    <div className="prp-wc">
-      <Field
-        label={say('proposal.comment')}
-        value={text}
-        onChange={setText}
-        rows={3}
-        maxLength={PROSE_LIMIT}
-        help={say('proposal.comment.help')}
-      />
-      <RefusalNote refusal={refusal} />
-      <div className="row">
-        <span className="grow t13 i3">{wait}</span>
-        <Button off={wait} busy={busy && say('proposal.comment.sending')} onPress={comment}>
-          {say('proposal.comment.send')}
-        </Button>
-      </div>
-    </div>
+    <ol className="prp-co">
+      {said.map(({ key, by, at, change, text }) => (
+        <li key={key}>
+          <p className="row t13 i3">
+            <Plaque party={by.party} capacity={by.capacity} />
+            <span className="grow trunc">{members[by.person]?.name}</span>
+            <span className="num nowrap">{moment(at)}</span>
+          </p>
+          {change && (
+            <button type="button" className="lnk t13" onClick={() => showElementOf(proposal, change)}>
+              {changeName(speaker, unit, proposal, change)}
+            </button>
+          )}
+          <p className="prp-ct">{text}</p>
+        </li>
+      ))}
+    </ol>
   );
 }

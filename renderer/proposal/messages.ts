@@ -124,6 +124,21 @@ export const proposalMessages = catalogue({
     'proposal.withdrawn-toast': '{id} is withdrawn. Its words stay in the record.',
     'proposal.consolidate': 'Consolidate',
     'proposal.credited': 'The line under a word says which delegation brought it.',
+    'proposal.positions.since': 'Since when, and what each said before',
+    'proposal.stance.none': 'No position',
+    'proposal.stance.since': '{stance}, {moment}, act {act}',
+    'proposal.readers': 'Who reads it',
+    'proposal.readers.all': 'All delegations {count}',
+    'proposal.readers.own': 'Only {party} {count}',
+    'proposal.remarks.private':
+      'Only people of {party} who draft read this. Nobody else learns that it was said, and it never enters the record.',
+    'proposal.remark': 'Your remark to {party}',
+    'proposal.remark.help': 'It stays inside your delegation.',
+    'proposal.remark.send': 'Keep within {party}',
+    'proposal.change-name': 'Change {number}, {place}',
+    'proposal.comment.on':
+      'Comment on change {number}{count, plural, =0 {} one {, # comment} other {, # comments}}',
+    'proposal.comment.whole': 'Comment on the whole proposal instead',
   },
   es: {
     'proposal.none': 'No hay ninguna propuesta {id}',
@@ -250,5 +265,20 @@ export const proposalMessages = catalogue({
     'proposal.withdrawn-toast': '{id} está retirada. Su texto queda en el registro.',
     'proposal.consolidate': 'Consolidar',
     'proposal.credited': 'La línea bajo una palabra indica qué delegación la aportó.',
+    'proposal.positions.since': 'Desde cuándo, y qué dijo antes cada cual',
+    'proposal.stance.none': 'Sin posición',
+    'proposal.stance.since': '{stance}, {moment}, acto {act}',
+    'proposal.readers': 'Quién lo lee',
+    'proposal.readers.all': 'Todas {count}',
+    'proposal.readers.own': 'Solo {party} {count}',
+    'proposal.remarks.private':
+      'Solo lo leen las personas de {party} que redactan. Nadie más sabe que se dijo y nunca entra en el registro.',
+    'proposal.remark': 'Su observación para {party}',
+    'proposal.remark.help': 'Queda dentro de su delegación.',
+    'proposal.remark.send': 'Guardar en {party}',
+    'proposal.change-name': 'Cambio {number}, {place}',
+    'proposal.comment.on':
+      'Comentar el cambio {number}{count, plural, =0 {} one {, # comentario} many {, # comentarios} other {, # comentarios}}',
+    'proposal.comment.whole': 'Comentar más bien toda la propuesta',
   },
 });

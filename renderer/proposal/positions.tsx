@@ -1,8 +1,11 @@
 import { POSITIONS, type Position } from '../../shared/negotiation/proposals/act.ts';
 import { coSponsorsNow } from '../../shared/negotiation/proposals/co-sponsors.ts';
+import { type StanceSince, stancesOf } from '../../shared/negotiation/proposals/stances.ts';
+import type { Party } from '../../shared/ids.ts';
 import type { Proposal } from '../../shared/negotiation/state.ts';
+import { routeHref } from '../app/route.ts';
 import { Button } from '../components/button.tsx';
-import { Plaques } from '../components/plaque.tsx';
+import { Plaque, Plaques } from '../components/plaque.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { RefusalNote } from '../link/refusal-note.tsx';
 import { useCommand } from '../link/use-command.ts';
@@ -42,10 +45,57 @@ export function Positions({ proposal }: PositionsProps) {
           </div>
         ))}
       </dl>
+      <Trails proposal={proposal} heard={[...proposes, ...positions.flatMap(({ parties }) => parties)]} />
       <p className="t13 i3" title={list(unheard.map(party))}>
         {say('proposal.positions.unheard', { count: unheard.length })}
       </p>
     </section>
+  );
+}
+
+interface TrailsProps extends PositionsProps {
+  readonly heard: readonly Party[];
+}
+
+/** Since when each delegation stands there, and where it stood before. Those who took everything back are told too. */
+function Trails({ proposal, heard }: TrailsProps) {
+  const { say } = useText();
+  const gone = proposal.said.map(({ party }) => party).concat(proposal.coSponsors.map(({ party }) => party));
+  const parties = [...new Set([...heard, ...gone])];
+  return (
+    <details className="prp-tr">
+      <summary className="t13">{say('proposal.positions.since')}</summary>
+      <ul>
+        {parties.map((party) => (
+          <li key={party}>
+            <Plaque party={party} />
+            <ol>
+              {stancesOf(proposal, party)
+                .toReversed()
+                .map(({ stance, since }, i) => (
+                  <Stance key={since.seq} stance={stance} since={since} holds={i === 0} />
+                ))}
+            </ol>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Stance({ stance, since: { at, seq }, holds }: StanceSince & { readonly holds: boolean }) {
+  const { say, moment } = useText();
+  const { negotiation } = useSeat();
+  return (
+    <li className={holds ? 't13' : 't13 i3'}>
+      <a className="num" href={routeHref({ negotiation, page: 'record', act: seq })}>
+        {say('proposal.stance.since', {
+          stance: say(stance === 'proposes' ? 'proposal.positions.proposes' : `proposal.stance.${stance}`),
+          moment: moment(at),
+          act: seq,
+        })}
+      </a>
+    </li>
   );
 }
 

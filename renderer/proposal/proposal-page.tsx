@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { coSponsorsNow } from '../../shared/negotiation/proposals/co-sponsors.ts';
-import type { ProposalId } from '../../shared/ids.ts';
+import type { ChangeId, ProposalId } from '../../shared/ids.ts';
 import {
   asItReadsNow,
   currentVersion,
@@ -57,14 +57,22 @@ function NoProposal({ id }: { readonly id: ProposalId }) {
 function Tabled({ unit, proposal }: TabledProps) {
   const [view, setView] = useState<ProposalView>('tracked');
   const [earlier, setEarlier] = useState<number | null>(null);
+  const [spokenOf, speakOf] = useState<ChangeId | null>(null);
   const shown = wordedAs(proposal, earlier);
   return (
     <div className="prp">
       <TaskBar unit={unit} proposal={shown} view={view} onView={setView} />
       <div className="prp-g">
-        <ChangeList unit={unit} proposal={shown} />
+        <ChangeList unit={unit} proposal={shown} onSpeakOf={speakOf} />
         <ProposalText unit={unit} proposal={shown} view={view} latest={proposal.revision} />
-        <ProposalPanel unit={unit} proposal={proposal} wording={shown.revision} onWording={setEarlier} />
+        <ProposalPanel
+          unit={unit}
+          proposal={proposal}
+          wording={shown.revision}
+          onWording={setEarlier}
+          spokenOf={spokenOf}
+          onSpeakOfAll={() => speakOf(null)}
+        />
       </div>
     </div>
   );

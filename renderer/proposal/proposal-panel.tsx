@@ -7,8 +7,8 @@ import { Plaque, ProposalNumber } from '../components/plaque.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
 import { thingsOn } from '../text/change-names.ts';
-import { Comments } from './comments.tsx';
 import { CoSponsors } from './co-sponsors.tsx';
+import { Discussion } from './discussion.tsx';
 import { Positions } from './positions.tsx';
 import { Reflections } from './reflections.tsx';
 import type { TabledProps } from './tabled-props.ts';
@@ -18,10 +18,14 @@ interface ProposalPanelProps extends TabledProps {
   /** The wording that is on screen. */
   readonly wording: number;
   readonly onWording: (revision: number) => void;
+  /** The change that a comment is being written on; `null`: the whole proposal. */
+  readonly spokenOf: ChangeId | null;
+  readonly onSpeakOfAll: () => void;
 }
 
 /** Who tabled it and why, who stands where, and what is said of it. */
-export function ProposalPanel({ unit, proposal, wording, onWording }: ProposalPanelProps) {
+export function ProposalPanel(props: ProposalPanelProps) {
+  const { unit, proposal, wording, onWording, spokenOf, onSpeakOfAll } = props;
   const { say } = useText();
   return (
     <aside className="pane r prp-r" data-pane="about" aria-label={say('proposal.about', { id: proposal.id })}>
@@ -46,7 +50,7 @@ export function ProposalPanel({ unit, proposal, wording, onWording }: ProposalPa
             <p className="t14 i3">{say('proposal.rationale.none')}</p>
           )}
         </section>
-        <Comments proposal={proposal} />
+        <Discussion unit={unit} proposal={proposal} on={spokenOf} onClear={onSpeakOfAll} />
       </div>
     </aside>
   );

@@ -79,7 +79,11 @@ export function detailsOf(act: Act): readonly Detail[] {
     case 'position-taken':
       return [proposal(act.proposal)];
     case 'commented':
-      return [proposal(act.proposal), words('comment', act.text)];
+      return [
+        proposal(act.proposal),
+        ...(act.change === null ? [] : [changes([act.change])]),
+        words('comment', act.text),
+      ];
     case 'note-lodged':
       return [
         on(act.unit),

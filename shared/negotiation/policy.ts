@@ -2,7 +2,7 @@ import type { Capacity } from './capacity.ts';
 import type { MemberCommandKind } from './command.ts';
 
 /** Everything that not everybody may do: the commands, and what is no act because it is private or only read. */
-export type Ability = MemberCommandKind | 'draft' | 'export-approved';
+export type Ability = MemberCommandKind | 'draft' | 'remark' | 'export-approved';
 
 const DRAFTERS: readonly Capacity[] = ['adviser', 'delegate', 'head'];
 const DELEGATES: readonly Capacity[] = ['delegate', 'head'];
@@ -13,6 +13,7 @@ const CHAIR: readonly Capacity[] = ['chair'];
 /** Who may do what (`field.md §3`). The hub and every button ask this table; there is no other. */
 const TABLE: Readonly<Record<Ability, readonly Capacity[]>> = {
   draft: DRAFTERS,
+  remark: DRAFTERS,
   table: DELEGATES,
   revise: DELEGATES,
   maintain: DELEGATES,

@@ -57,6 +57,11 @@ export function registeredChanges(proposal: Proposal): readonly RegisteredChange
   return [...proposal.earlier, proposal].flatMap((wording) => wording.changes);
 }
 
+/** Did this proposal ever register this change? */
+export function hasChange(proposal: Proposal, id: ChangeId): boolean {
+  return registeredChanges(proposal).some((change) => change.id === id);
+}
+
 /** The wording of a proposal in which a change was registered. */
 export function wordingOf(proposal: Proposal, change: ChangeId): Wording {
   return proposal.earlier.find(({ changes }) => changes.some(({ id }) => id === change)) ?? proposal;

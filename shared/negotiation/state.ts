@@ -53,8 +53,18 @@ export interface CoSponsor {
   readonly until: Stamp | null;
 }
 
+/** A position that was taken, or taken back, at a time. */
+export interface PositionSaid {
+  readonly party: Party;
+  /** `null`: taken back. */
+  readonly position: Position | null;
+  readonly stamp: Stamp;
+}
+
 export interface Comment {
   readonly stamp: Stamp;
+  /** `null`: on the proposal as a whole. */
+  readonly change: ChangeId | null;
   readonly text: string;
 }
 
@@ -87,6 +97,8 @@ interface ProposalBase extends Wording {
   /** In order of joining, those who left included; `co-sponsors.ts` says who counts when. */
   readonly coSponsors: readonly CoSponsor[];
   readonly positions: Readonly<Record<Party, { readonly position: Position; readonly stamp: Stamp }>>;
+  /** Every position that was ever taken or taken back, oldest first; `positions` is what of it holds now. */
+  readonly said: readonly PositionSaid[];
   readonly comments: readonly Comment[];
   readonly withdrawn: Stamp | null;
 }

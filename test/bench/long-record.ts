@@ -92,7 +92,7 @@ function table(state: State, say: (by: Actor, command: Command) => void, n: numb
 function speak(say: (by: Actor, command: Command) => void, tabled: readonly ProposalId[], n: number): void {
   const proposal = tabled[n % tabled.length]!;
   const by = DELEGATES.filter(({ party }) => !proposal.includes(`/${party}/`))[n % 33]!;
-  if (n % 3) say(by, { kind: 'comment', proposal, text: `Remark ${n}.` });
+  if (n % 3) say(by, { kind: 'comment', proposal, change: null, text: `Remark ${n}.` });
   else
     say(by, {
       kind: 'take-position',

@@ -166,7 +166,14 @@ export function commandOf(room: Room, dice: Try, serial: number): Command | null
         ? { kind, proposal, position: ([null, 'supports', 'objects', 'can-accept'] as const)[which % 4]! }
         : null;
     case 'comment':
-      return proposal ? { kind, proposal, text: which % 5 ? 'We thank the proponent.' : ' ' } : null;
+      return proposal
+        ? {
+            kind,
+            proposal,
+            change: which % 2 ? null : (tabled?.change.id ?? null),
+            text: which % 5 ? 'We thank the proponent.' : ' ',
+          }
+        : null;
     case 'lodge-note':
       return {
         kind,

@@ -1,5 +1,5 @@
 import type { RegisteredChange } from '../../compare/change.ts';
-import type { ProposalId, UnitId } from '../../ids.ts';
+import type { ChangeId, ProposalId, UnitId } from '../../ids.ts';
 import type { Language } from '../../language.ts';
 import type { UnitText } from '../../plan/unit.ts';
 
@@ -39,4 +39,10 @@ export type ProposalAct =
   | { readonly kind: 'co-sponsorship-ended'; readonly proposal: ProposalId }
   /** `null`: the delegation takes its position back. */
   | { readonly kind: 'position-taken'; readonly proposal: ProposalId; readonly position: Position | null }
-  | { readonly kind: 'commented'; readonly proposal: ProposalId; readonly text: string };
+  | {
+      readonly kind: 'commented';
+      readonly proposal: ProposalId;
+      /** `null`: on the proposal as a whole. */
+      readonly change: ChangeId | null;
+      readonly text: string;
+    };

@@ -1,4 +1,4 @@
-import type { Hash, ProposalId, UnitId } from '../../ids.ts';
+import type { ChangeId, Hash, ProposalId, UnitId } from '../../ids.ts';
 import type { Language } from '../../language.ts';
 import type { UnitText } from '../../plan/unit.ts';
 import type { Position } from './act.ts';
@@ -27,4 +27,9 @@ export type ProposalCommand =
   | { readonly kind: 'co-sponsor'; readonly proposal: ProposalId }
   | { readonly kind: 'end-co-sponsorship'; readonly proposal: ProposalId }
   | { readonly kind: 'take-position'; readonly proposal: ProposalId; readonly position: Position | null }
-  | { readonly kind: 'comment'; readonly proposal: ProposalId; readonly text: string };
+  | {
+      readonly kind: 'comment';
+      readonly proposal: ProposalId;
+      readonly change: ChangeId | null;
+      readonly text: string;
+    };

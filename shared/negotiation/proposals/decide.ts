@@ -9,7 +9,14 @@ import { coSponsorsNow } from './co-sponsors.ts';
 import type { Actor } from '../capacity.ts';
 import type { CommandOf } from '../command.ts';
 import type { Decided } from '../decided.ts';
-import { currentVersion, elementStatus, findProposal, hasOpenChanges, withdrawable } from '../read.ts';
+import {
+  currentVersion,
+  elementStatus,
+  findProposal,
+  hasChange,
+  hasOpenChanges,
+  withdrawable,
+} from '../read.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Negotiation, Proposal, Unit } from '../state.ts';
 
@@ -81,8 +88,7 @@ type OnProposal = CommandOf<'withdraw' | 'co-sponsor' | 'end-co-sponsorship' | '
 export function decideOnProposal(state: Negotiation, command: OnProposal, by: Actor): Decided {
   const proposal = findProposal(state, command.proposal);
   if (!proposal) return refused({ code: 'unknown', what: 'proposal' });
-  if (command.kind === 'comment')
-    return granted([{ kind: 'commented', proposal: proposal.id, text: command.text.trim() }]);
+  if (command.kind === 'comment') return decideComment(proposal, command);
   if (proposal.withdrawn) return refused({ code: 'withdrawn-already', proposal: proposal.id });
   switch (command.kind) {
     case 'withdraw':
@@ -97,6 +103,12 @@ export function decideOnProposal(state: Negotiation, command: OnProposal, by: Ac
     default:
       return unreachable(command);
   }
+}
+
+/** Whatever became of it, a proposal and each of its changes, those of earlier wordings too, can be spoken of. */
+function decideComment(proposal: Proposal, { change, text }: CommandOf<'comment'>): Decided {
+  if (change !== null && !hasChange(proposal, change)) return refused({ code: 'unknown', what: 'change' });
+  return granted([{ kind: 'commented', proposal: proposal.id, change, text: text.trim() }]);
 }
 
 /** Only its proponent withdraws a proposal, and not once a gavel has put it into the text. */

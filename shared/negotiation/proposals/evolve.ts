@@ -63,6 +63,7 @@ export function registered(
     carried: {},
     coSponsors: [],
     positions: {},
+    said: [],
     comments: [],
     withdrawn: null,
   };
@@ -122,9 +123,12 @@ function spokenOn(
         ),
       };
     case 'commented':
-      return { ...proposal, comments: [...proposal.comments, { stamp, text: act.text }] };
+      return { ...proposal, comments: [...proposal.comments, { stamp, change: act.change, text: act.text }] };
     case 'position-taken':
-      return withPosition(proposal, act.position, stamp);
+      return {
+        ...withPosition(proposal, act.position, stamp),
+        said: [...proposal.said, { party, position: act.position, stamp }],
+      };
     default:
       return unreachable(act);
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { proposal, hash, prose, id } from '../../door.ts';
+import { change, proposal, hash, prose, id } from '../../door.ts';
 import { ID_PATTERN, type DraftId } from '../../ids.ts';
 import { LANGUAGES } from '../../language.ts';
 import { POSITIONS } from './act.ts';
@@ -18,5 +18,5 @@ export const PROPOSALS_ON_THE_WIRE = [
   z.strictObject({ kind: z.literal('co-sponsor'), proposal }),
   z.strictObject({ kind: z.literal('end-co-sponsorship'), proposal }),
   z.strictObject({ kind: z.literal('take-position'), proposal, position: z.nullable(z.enum(POSITIONS)) }),
-  z.strictObject({ kind: z.literal('comment'), proposal, text: prose }),
+  z.strictObject({ kind: z.literal('comment'), proposal, change: z.nullable(change), text: prose }),
 ] as const;

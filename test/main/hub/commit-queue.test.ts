@@ -17,6 +17,7 @@ function countingStore(commits: (readonly Write[])[], fails: () => boolean = () 
     codes: none,
     tokens: none,
     drafts: none,
+    remarks: none,
     room: none,
     close: () => {},
   };

@@ -139,6 +139,7 @@ function throwingOnce(store: Store): Store {
     codes: () => store.codes(),
     tokens: () => store.tokens(),
     drafts: () => store.drafts(),
+    remarks: () => store.remarks(),
     room: (draft) => store.room(draft),
     close: () => store.close(),
   };

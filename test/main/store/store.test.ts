@@ -6,8 +6,10 @@ import { expect, it, onTestFinished } from 'vitest';
 import { FolderInUse, negotiationFile, negotiationsIn, openArchive } from '../../../main/store/archive.ts';
 import { NewerFile } from '../../../main/store/migrate.ts';
 import { openSqliteStore, openSqliteStoreToRead } from '../../../main/store/sqlite-store.ts';
-import type { DraftRow, Store, Write } from '../../../main/store/store.ts';
+import { recordAndRooms } from '../../../main/store/migrations/001-record-and-rooms.ts';
+import type { DraftRow, RemarkRow, Store, Write } from '../../../main/store/store.ts';
 import type {
+  ChangeId,
   DraftId,
   Hash,
   InvitationId,
@@ -15,6 +17,7 @@ import type {
   Party,
   PersonId,
   ProposalId,
+  RemarkId,
   UnitId,
 } from '../../../shared/ids.ts';
 import { NO_HEAD, recordAct } from '../../../shared/record/chain.ts';
@@ -73,6 +76,40 @@ it('what was written is there after the file is opened anew, as it was', () => {
   expect(again.codes()).toEqual([{ hash: 'c', invitation: 'i' }]);
   expect(again.drafts()).toEqual([{ ...DRAFT, changedAt: '2026-02-02T00:00:00.000Z' }]);
   expect(bytesOf(again)).toEqual([[1], [2]]);
+});
+
+it('remarks come back in the order in which they were said, with the change or without one', () => {
+  const { file, store } = openFile();
+  const remark = (id: string, change: string | null): RemarkRow => ({
+    id: id as RemarkId,
+    party: 'MEX' as Party,
+    by: 'p' as PersonId,
+    capacity: 'adviser',
+    at: '2026-01-01T00:00:00.000Z',
+    proposal: '2.3/COL/1' as ProposalId,
+    change: change as ChangeId | null,
+    text: 'Entre nosotros.',
+  });
+  const said = [remark('z', null), remark('a', '2.3/COL/1#1')];
+  for (const each of said) store.write([{ kind: 'remark', remark: each }]);
+  store.close();
+  expect(openFile(file).store.remarks()).toEqual(said);
+});
+
+it('a file of the first version is brought up to the present one, and loses nothing', () => {
+  const file = join(tempDir(), 'n.sqlite');
+  const old = new Database(file);
+  old.exec(recordAndRooms);
+  old.pragma('user_version = 1');
+  old
+    .prepare(
+      'insert into drafts (id, unit, party, opened_by, opened_at, changed_at) values (?, ?, ?, ?, ?, ?)',
+    )
+    .run('d', '2.3', 'MEX', 'p', DRAFT.openedAt, DRAFT.changedAt);
+  old.close();
+  const { store } = openFile(file);
+  expect(store.drafts()).toEqual([DRAFT]);
+  expect(store.remarks()).toEqual([]);
 });
 
 it('what is written together is written whole or not at all', () => {

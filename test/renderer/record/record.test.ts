@@ -19,7 +19,7 @@ function fullRecord() {
   room.table(mexico, element('action', A1, 'Promotion of all care, treatment and rehabilitation programs.'));
   room.say(colombia, { kind: 'take-position', proposal: MEX1, position: 'supports' });
   room.say(colombia, { kind: 'co-sponsor', proposal: MEX1 });
-  room.say(colombia, { kind: 'comment', proposal: MEX1, text: 'Good words.' });
+  room.say(colombia, { kind: 'comment', proposal: MEX1, change: null, text: 'Good words.' });
   room.say(mexico, {
     kind: 'lodge-note',
     note: 'n1' as never,

@@ -59,7 +59,7 @@ describe.each(UI_LANGUAGES)('acts told in %s', (language) => {
     room.table(mexico, mexican);
     room.say(colombia, { kind: 'take-position', proposal: MEX1, position: 'objects' });
     room.say(colombia, { kind: 'take-position', proposal: MEX1, position: null });
-    room.say(colombia, { kind: 'comment', proposal: MEX1, text: 'Which services?' });
+    room.say(colombia, { kind: 'comment', proposal: MEX1, change: null, text: 'Which services?' });
     room.say(colombia, {
       kind: 'lodge-note',
       note: 'n1' as NoteId,

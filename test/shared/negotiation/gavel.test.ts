@@ -326,7 +326,7 @@ describe('the gavel', () => {
     } as const;
     expect(refusal(room.ask(room.person('COL'), late))).toBe('granted');
     expect(room.negotiation.approved!.hash).toBe(planHash(room.negotiation));
-    expect(refusal(room.ask(mexico, { kind: 'comment', proposal: MEX1, text: 'Late.' }))).toBe(
+    expect(refusal(room.ask(mexico, { kind: 'comment', proposal: MEX1, change: null, text: 'Late.' }))).toBe(
       'approved-already',
     );
     expect(unitStatus(room.negotiation, room.unit())).toBe('approved');

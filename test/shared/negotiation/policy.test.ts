@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { CAPACITIES } from '../../../shared/negotiation/capacity.ts';
 import { decide } from '../../../shared/negotiation/decide.ts';
-import { ABILITIES, may } from '../../../shared/negotiation/policy.ts';
+import { ABILITIES, type Ability, may } from '../../../shared/negotiation/policy.ts';
 import { Room } from './room.ts';
 
 /** `field.md §3`, written down a second time: whoever changes the table changes it on purpose. */
 const EXPECTED: Record<string, string> = {
   draft: 'adviser delegate head',
+  remark: 'adviser delegate head',
   table: 'delegate head',
   revise: 'delegate head',
   maintain: 'delegate head',
@@ -34,6 +35,9 @@ const EXPECTED: Record<string, string> = {
   'export-approved': 'chair',
 };
 
+/** What is private or only read is no command. */
+const NO_COMMANDS: ReadonlySet<Ability> = new Set(['draft', 'remark', 'export-approved']);
+
 describe('policy', () => {
   it('[PO1] says of every capacity and every ability what the field says', () => {
     for (const ability of ABILITIES) {
@@ -47,9 +51,7 @@ describe('policy', () => {
   it('[PO2] what the table denies is refused before anything else is looked at', () => {
     const room = new Room();
     for (const capacity of CAPACITIES) {
-      for (const ability of ABILITIES.filter(
-        (each) => each !== 'draft' && each !== 'export-approved' && !may(capacity, each),
-      )) {
+      for (const ability of ABILITIES.filter((each) => !NO_COMMANDS.has(each) && !may(capacity, each))) {
         const by = { person: 'p' as never, party: 'MEX' as never, capacity };
         const verdict = decide(room.state, { kind: ability } as never, { by });
         expect(!verdict.ok && verdict.refusal.code, `${capacity} ${ability}`).toBe('not-allowed');
