@@ -40,3 +40,5 @@ export function line(longest: number) {
   return z.string().check(z.trim(), z.minLength(1), z.maxLength(longest), isWellFormed);
 }
 export const isoDate = z.iso.date();
+/** With Z: `2026-10-15T16:20:00Z`. */
+export const isoMoment = z.iso.datetime();

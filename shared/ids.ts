@@ -18,6 +18,8 @@ export type ChangeId = Branded<'change'>;
 export type PersonId = Branded<'person'>;
 export type InvitationId = Branded<'invitation'>;
 export type NoteId = Branded<'note'>;
+/** One text that was put under the silence procedure. */
+export type SilenceId = Branded<'silence'>;
 export type DraftId = Branded<'draft'>;
 export type RemarkId = Branded<'remark'>;
 export type NegotiationId = Branded<'negotiation'>;

@@ -18,6 +18,7 @@ import { PEOPLE_ON_THE_WIRE } from './negotiation/people/wire.ts';
 import { PROPOSALS_ON_THE_WIRE } from './negotiation/proposals/wire.ts';
 import { RESTORING_ON_THE_WIRE } from './negotiation/restoring/wire.ts';
 import type { Refusal } from './negotiation/refusal.ts';
+import { SILENCE_ON_THE_WIRE } from './negotiation/silence/wire.ts';
 import { SCHEMA_VERSION } from './plan/schema.ts';
 import { PRINT_KINDS } from './print/model.ts';
 import type { RecordedAct } from './record/chain.ts';
@@ -41,6 +42,7 @@ export const WireCommand = z.discriminatedUnion('kind', [
   ...GAVEL_ON_THE_WIRE,
   ...NOTES_ON_THE_WIRE,
   ...RESTORING_ON_THE_WIRE,
+  ...SILENCE_ON_THE_WIRE,
 ]);
 export type WireCommand = z.output<typeof WireCommand>;
 
@@ -151,6 +153,8 @@ export type StreamMessage =
   | { readonly kind: 'drafts'; readonly drafts: readonly DraftInfo[] }
   /** Remarks inside the reader's own delegation that this socket has not had yet, oldest first. Nobody else hears a frame. */
   | { readonly kind: 'remarks'; readonly remarks: readonly Remark[] }
+  /** The hub's own time, ISO 8601, when a stream begins: deadlines are shown by it, however a computer's clock is set. */
+  | { readonly kind: 'clock'; readonly at: string }
   /** Parties with somebody connected. */
   | { readonly kind: 'present'; readonly parties: readonly Party[] };
 

@@ -33,7 +33,7 @@ class Seat {
   #heard: number;
   /** How many of the delegation's own remarks have been sent. */
   #remarks = 0;
-  #due = new Set<'drafts' | 'present'>(['drafts', 'present']);
+  #due = new Set<'clock' | 'drafts' | 'present'>(['clock', 'drafts', 'present']);
   #busy = false;
   readonly #present: () => readonly Party[];
 
@@ -66,6 +66,7 @@ class Seat {
 
   #nextMessage(): StreamMessage | null {
     if (this.#heard < this.#programme.length()) return { kind: 'acts', acts: this.#nextActs() };
+    if (this.#due.delete('clock')) return { kind: 'clock', at: new Date().toISOString() };
     if (this.#due.delete('drafts'))
       return { kind: 'drafts', drafts: this.#programme.draftsFor(this.listener.reader) };
     const remarks = this.#programme.remarksFor(this.listener.reader).slice(this.#remarks);

@@ -1,6 +1,7 @@
 import { nanoid } from 'nanoid';
-import type { InvitationId, NoteId, ProposalId } from '../../shared/ids.ts';
+import type { InvitationId, NoteId, ProposalId, SilenceId } from '../../shared/ids.ts';
 import type { Actor } from '../../shared/negotiation/capacity.ts';
+import type { MemberCommand } from '../../shared/negotiation/command.ts';
 import type { AnyRefusal, WireCommand } from '../../shared/protocol.ts';
 import type { RecordedAct } from '../../shared/record/chain.ts';
 import { granted, type Verdict } from '../../shared/verdict.ts';
@@ -22,8 +23,13 @@ export interface Done {
 export function carryOut(live: LiveNegotiation, by: Actor, asked: WireCommand): Verdict<Done, AnyRefusal> {
   if (asked.kind === 'table-draft') return done(tableDraft(live, by, asked));
   if (asked.kind === 'invite') return invite(live, by, asked);
-  const command = asked.kind === 'lodge-note' ? { ...asked, note: nanoid<NoteId>() } : asked;
-  return done(live.say([{ command, by }]));
+  return done(live.say([{ command: withFreshId(asked), by }]));
+}
+
+/** What a command brings into being gets its id here. */
+function withFreshId(asked: Exclude<WireCommand, { kind: 'table-draft' | 'invite' }>): MemberCommand {
+  if (asked.kind === 'lodge-note') return { ...asked, note: nanoid<NoteId>() };
+  return asked.kind === 'start-silence' ? { ...asked, silence: nanoid<SilenceId>() } : asked;
 }
 
 function invite(

@@ -1,7 +1,7 @@
 import type { Act } from '../../shared/negotiation/act.ts';
 import type { Actor } from '../../shared/negotiation/capacity.ts';
 import type { Command } from '../../shared/negotiation/command.ts';
-import { decide } from '../../shared/negotiation/decide.ts';
+import { type Asking, decide } from '../../shared/negotiation/decide.ts';
 import { evolve } from '../../shared/negotiation/evolve.ts';
 import type { Refusal } from '../../shared/negotiation/refusal.ts';
 import type { Negotiation, State } from '../../shared/negotiation/state.ts';
@@ -102,14 +102,16 @@ class Saying {
   }
 
   add({ command, by }: Said): Verdict<void, Refusal> {
-    const decided = decide(this.state, command, { by });
+    const asking = { by, at: new Date().toISOString() };
+    const decided = decide(this.state, command, asking);
     if (!decided.ok) return decided;
-    for (const act of decided.value) this.#record(act, by);
+    for (const act of decided.value) this.#record(act, asking);
     return granted(undefined);
   }
 
-  #record(act: Act, by: Actor): void {
-    const recorded = recordAct(this.head, { at: new Date().toISOString(), by, act });
+  /** Sealed with the moment at which it was decided: a deadline means the same in the decision and in the record. */
+  #record(act: Act, asking: Asking): void {
+    const recorded = recordAct(this.head, { ...asking, act });
     this.state = evolve(this.state, recorded);
     this.head = { seq: recorded.seq, hash: recorded.hash };
     this.acts.push(recorded);

@@ -1,5 +1,6 @@
 import type { NegotiationId, PersonId } from '../../shared/ids.ts';
 import type { Actor } from '../../shared/negotiation/capacity.ts';
+import { deadlines, isPast } from '../../shared/negotiation/silence/running.ts';
 import type { Member, Negotiation } from '../../shared/negotiation/state.ts';
 import { type AnyRefusal, CLOSE } from '../../shared/protocol.ts';
 import type { RecordedAct } from '../../shared/record/chain.ts';
@@ -7,8 +8,9 @@ import { granted, refused, type Verdict } from '../../shared/verdict.ts';
 import type { NotSaved, Store, Write } from '../store/store.ts';
 import { Audience } from './audience.ts';
 import { Drafts } from './drafts.ts';
+import { DeadlineClock } from './deadline-clock.ts';
 import { type Alongside, Ledger, type Said } from './ledger.ts';
-import type { Log } from './log.ts';
+import { factsOf, type Log } from './log.ts';
 import type { Printable } from './prints.ts';
 import { Remarks } from './remarks.ts';
 import { Rooms } from './rooms.ts';
@@ -25,6 +27,7 @@ export class LiveNegotiation {
   readonly #store: Store;
   readonly #ledger: Ledger;
   readonly #log: Log;
+  readonly #clock = new DeadlineClock(() => this.#endSilences());
 
   private constructor(id: NegotiationId, kept: { store: Store; ledger: Ledger }, log: Log) {
     const { store, ledger } = kept;
@@ -47,6 +50,7 @@ export class LiveNegotiation {
       log,
       onChanged: (draft) => this.audience.draftsChanged(this.drafts.partyOf(draft)!),
     });
+    this.#setClock();
   }
 
   static fresh(id: NegotiationId, store: Store, log: Log): LiveNegotiation {
@@ -88,7 +92,28 @@ export class LiveNegotiation {
     if (!spoken.ok) return refused(this.#forTheWire(spoken.refusal));
     this.sessions.kept(kept);
     this.#announce(spoken.value);
+    this.#setClock();
     return spoken;
+  }
+
+  #setClock(): void {
+    if (this.isOpen) this.#clock.set(deadlines(this.state)[0]?.silence.until);
+  }
+
+  /** The hub records that a deadline has passed, in the name of the chair who set it. */
+  #endSilences(): void {
+    const at = new Date().toISOString();
+    const due = deadlines(this.state).filter(({ silence }) => isPast(silence.until, at));
+    // A timer may run out a moment before the clock has come there.
+    if (due.length === 0) return this.#setClock();
+    const said = due.map(({ unit, silence }): Said => {
+      return { command: { kind: 'end-silence', unit: unit.id, silence: silence.id }, by: silence.started.by };
+    });
+    try {
+      if (!this.say(said).ok) this.#clock.set(soon());
+    } catch (error) {
+      this.#log('fault', factsOf(error));
+    }
   }
 
   /** Keeps what is no act. */
@@ -115,9 +140,15 @@ export class LiveNegotiation {
 
   /** Writes what waits and lets go of the file. */
   close(): void {
+    this.#clock.stop();
     this.rooms.flush();
     this.#store.close();
   }
+}
+
+/** After a disk that was full. Nobody can object meanwhile: a deadline is a matter of the clock, not of the record. */
+function soon(): string {
+  return new Date(Date.now() + 5000).toISOString();
 }
 
 export function actorOf({ person, party, capacity }: Member): Actor {

@@ -58,7 +58,8 @@ export function foreseen(
   { unit, ruling }: { readonly unit: Unit; readonly ruling: Ruling },
 ): Refusal | null {
   const { hash } = currentVersion(unit);
-  const verdict = decide(negotiation, { kind: 'agree', unit: unit.id, ruling, seen: hash }, { by });
+  const asking = { by, at: new Date().toISOString() };
+  const verdict = decide(negotiation, { kind: 'agree', unit: unit.id, ruling, seen: hash }, asking);
   return verdict.ok ? null : verdict.refusal;
 }
 

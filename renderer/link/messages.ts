@@ -31,6 +31,7 @@ export const linkMessages = catalogue({
     'link.thing.note': 'note',
     'link.thing.person': 'person',
     'link.thing.invitation': 'invitation',
+    'link.thing.silence': 'silence procedure',
     'link.thing.party': 'delegation',
     'link.wait.offline': 'The room cannot be reached. This waits until it is back.',
     'link.wait.refused': 'This seat is closed. Nothing can be sent from it.',
@@ -120,6 +121,12 @@ export const linkMessages = catalogue({
     'link.refusal.invitation-used':
       'This code has been used. Each code opens one seat, once. Ask the Secretariat for a new one.',
     'link.refusal.invitation-revoked': 'The Secretariat has revoked this code. Ask it for a new one.',
+    'link.refusal.deadline-passed':
+      'By the room’s clock {until} has passed already. Set a later time. Nothing was started.',
+    'link.refusal.silence-over':
+      'The silence ended at {until}, by the room’s clock. It is too late to change anything about it.',
+    'link.refusal.silence-runs': 'The silence runs until {until}, by the room’s clock.',
+    'link.refusal.under-silence': 'In {unit} these are under silence already: {elements}.',
     'link.refusal.last-secretariat': 'This is the Secretariat’s last seat. Invite another person first.',
     'link.thing.lacuna': 'lost passage',
     'link.thing.restoration': 'restoration',
@@ -158,6 +165,7 @@ export const linkMessages = catalogue({
     'link.thing.note': 'la nota',
     'link.thing.person': 'la persona',
     'link.thing.invitation': 'la invitación',
+    'link.thing.silence': 'el procedimiento de silencio',
     'link.thing.party': 'la delegación',
     'link.wait.offline': 'No hay conexión con la sala. Esto espera hasta que vuelva.',
     'link.wait.refused': 'Este puesto está cerrado. Desde aquí no se puede enviar nada.',
@@ -249,6 +257,12 @@ export const linkMessages = catalogue({
     'link.refusal.invitation-used':
       'Este código ya se usó. Cada código abre un solo puesto, una sola vez. Pida uno nuevo a la Secretaría.',
     'link.refusal.invitation-revoked': 'La Secretaría revocó este código. Pídale uno nuevo.',
+    'link.refusal.deadline-passed':
+      'Según el reloj de la sala, el {until} ya pasó. Fije una hora posterior. No se inició nada.',
+    'link.refusal.silence-over':
+      'El silencio concluyó el {until}, según el reloj de la sala. Ya no puede cambiarse nada de él.',
+    'link.refusal.silence-runs': 'El silencio dura hasta el {until}, según el reloj de la sala.',
+    'link.refusal.under-silence': 'En {unit} ya está en procedimiento de silencio: {elements}.',
     'link.refusal.last-secretariat': 'Es el último puesto de la Secretaría. Invite primero a otra persona.',
     'link.thing.lacuna': 'el pasaje perdido',
     'link.thing.restoration': 'la restauración',

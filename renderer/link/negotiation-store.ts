@@ -18,6 +18,8 @@ export interface LinkState {
   /** What this delegation has said among itself, oldest first. */
   readonly remarks: readonly Remark[];
   readonly present: readonly Party[];
+  /** How far the hub's clock is ahead of this computer's, in ms. */
+  readonly clockAhead: number;
   readonly connection: Connection;
   /** Failed tries in a row. */
   readonly attempt: number;
@@ -33,6 +35,7 @@ export const UNLINKED: LinkState = {
   drafts: [],
   remarks: [],
   present: [],
+  clockAhead: 0,
   connection: 'connecting',
   attempt: 0,
   refusal: null,
@@ -79,6 +82,7 @@ function folded(state: State, recorded: RecordedAct): State {
 export function withMessage(link: LinkState, message: StreamMessage): LinkState {
   if (link.connection === 'broken-record') return link;
   if (message.kind === 'acts') return withActs(link, message.acts);
+  if (message.kind === 'clock') return { ...link, clockAhead: Date.parse(message.at) - Date.now() };
   if (message.kind === 'drafts') return { ...link, drafts: message.drafts };
   if (message.kind === 'remarks') return { ...link, remarks: withRemarks(link.remarks, message.remarks) };
   return { ...link, present: message.parties };

@@ -158,6 +158,15 @@ function ruleText(refusal: Refusal, words: Words): string {
         party: words.party(refusal.party),
         capacity: say(`link.the-capacity.${refusal.capacity}`),
       });
+    case 'deadline-passed':
+    case 'silence-over':
+    case 'silence-runs':
+      return say(`link.refusal.${refusal.code}`, { until: words.moment(refusal.until) });
+    case 'under-silence':
+      return say('link.refusal.under-silence', {
+        unit: unit(refusal.unit),
+        elements: elements(refusal.elements),
+      });
     case 'already-open':
     case 'not-open':
     case 'approved-already':

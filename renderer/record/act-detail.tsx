@@ -76,6 +76,8 @@ function DetailValue({ detail }: { readonly detail: Detail }) {
       return detail.mover === null ? speaker.say('record.detail.mover.chair') : speaker.party(detail.mover);
     case 'day':
       return <span className="num">{speaker.day(detail.day)}</span>;
+    case 'moment':
+      return <span className="num">{speaker.moment(detail.moment)}</span>;
     case 'hash':
       return <HashGroups hash={detail.hash} />;
     case 'seat':

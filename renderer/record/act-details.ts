@@ -19,6 +19,7 @@ export type Detail =
   /** `null`: on the chair's own motion. */
   | { readonly kind: 'mover'; readonly name: 'mover'; readonly mover: Party | null }
   | { readonly kind: 'day'; readonly name: 'until' | 'date'; readonly day: string }
+  | { readonly kind: 'moment'; readonly name: 'deadline'; readonly moment: string }
   | { readonly kind: 'hash'; readonly name: 'approved'; readonly hash: Hash }
   | { readonly kind: 'seat'; readonly name: 'seat'; readonly party: Party; readonly capacity: Capacity }
   | { readonly kind: 'words'; readonly name: WordsName; readonly words: string };
@@ -125,6 +126,17 @@ export function detailsOf(act: Act): readonly Detail[] {
       ];
     case 'restoration-reversed':
       return [on(act.unit), elements(act.unit, [act.element]), words('reason', act.reason)];
+    case 'silence-started':
+      return [
+        on(act.unit),
+        ruled(act.unit, act.ruling),
+        { kind: 'moment', name: 'deadline', moment: act.until },
+      ];
+    case 'silence-broken':
+      return [on(act.unit), elements(act.unit, [act.element])];
+    case 'silence-withdrawn':
+    case 'silence-ended':
+      return [on(act.unit)];
     case 'invitation-revoked':
     case 'removed':
     case 'note-withdrawn':

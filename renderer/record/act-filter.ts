@@ -42,6 +42,10 @@ const GROUP_OF: Readonly<Record<ActKind, ActGroup>> = {
   agreed: 'gavels',
   reopened: 'gavels',
   approved: 'gavels',
+  'silence-started': 'gavels',
+  'silence-broken': 'gavels',
+  'silence-withdrawn': 'gavels',
+  'silence-ended': 'gavels',
 };
 
 /** `null`: not narrowed by this. */

@@ -72,6 +72,16 @@ export function actText(act: Act, speaker: Speaker, negotiation: Negotiation): s
     case 'restored':
     case 'restoration-reversed':
       return say(`text.act.${act.kind}`, { where: on(act.unit, act.element) });
+    case 'silence-started':
+      return say('text.act.silence-started', {
+        what: ruledOn(act.ruling, act.unit),
+        until: speaker.moment(act.until),
+      });
+    case 'silence-broken':
+      return say('text.act.silence-broken', { unit: unit(act.unit), where: on(act.unit, act.element) });
+    case 'silence-withdrawn':
+    case 'silence-ended':
+      return say(`text.act.${act.kind}`, { unit: unit(act.unit) });
     default:
       return unreachable(act);
   }

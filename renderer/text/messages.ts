@@ -66,6 +66,10 @@ export const textMessages = catalogue({
     'text.lacuna.restore': 'Restore lost words',
     'text.act.restored': 'restored lost words in {where}',
     'text.act.restoration-reversed': 'took restored words out of {where} again',
+    'text.act.silence-started': 'put {what} under silence until {until}',
+    'text.act.silence-broken': 'objected to {where} in {unit}: the silence on it is broken',
+    'text.act.silence-withdrawn': 'withdrew the silence procedure on {unit}',
+    'text.act.silence-ended': 'set a silence on {unit}, which has ended',
   },
   es: {
     'text.note': 'Nota al pie {number}',
@@ -134,5 +138,9 @@ export const textMessages = catalogue({
     'text.lacuna.restore': 'Restaurar palabras perdidas',
     'text.act.restored': 'restauró palabras perdidas en {where}',
     'text.act.restoration-reversed': 'retiró de {where} palabras restauradas',
+    'text.act.silence-started': 'abrió un procedimiento de silencio sobre {what} hasta el {until}',
+    'text.act.silence-broken': 'objetó {where} en {unit}: el silencio quedó roto ahí',
+    'text.act.silence-withdrawn': 'retiró el procedimiento de silencio sobre {unit}',
+    'text.act.silence-ended': 'fijó un silencio sobre {unit}, que ha concluido',
   },
 });

@@ -6,6 +6,7 @@ import type { NoteAct } from './notes/act.ts';
 import type { PeopleAct } from './people/act.ts';
 import type { ProposalAct } from './proposals/act.ts';
 import type { RestoringAct } from './restoring/act.ts';
+import type { SilenceAct } from './silence/act.ts';
 
 /** The negotiation begins: always act 1. */
 export interface OpenedAct {
@@ -19,6 +20,7 @@ export interface OpenedAct {
 
 /** What has been said. Acts are the only history; everything on screen but a live draft is their fold (`evolve`). */
 export type Act = OpenedAct | PeopleAct | ProposalAct | MergingAct | NoteAct | GavelAct | RestoringAct;
+export type Act = OpenedAct | PeopleAct | ProposalAct | MergingAct | NoteAct | GavelAct | SilenceAct;
 
 export type ActKind = Act['kind'];
 export type ActOf<Kind extends ActKind> = Extract<Act, { kind: Kind }>;

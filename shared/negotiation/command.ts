@@ -6,6 +6,7 @@ import type { NoteCommand } from './notes/command.ts';
 import type { PeopleCommand } from './people/command.ts';
 import type { ProposalCommand } from './proposals/command.ts';
 import type { RestoringCommand } from './restoring/command.ts';
+import type { EndSilence, SilenceCommand } from './silence/command.ts';
 
 /** Characters in a comment, a rationale, a note or a reason. */
 export const PROSE_LIMIT = 10_000;
@@ -18,8 +19,9 @@ export type MemberCommand =
   | NoteCommand
   | GavelCommand
   | RestoringCommand;
+  | SilenceCommand;
 
-/** What only the hub itself asks: to begin, and to let somebody in whose code it has checked. */
+/** What only the hub itself asks: to begin, to let somebody in whose code it has checked, and to end what its clock ends. */
 export type HubCommand =
   | {
       readonly kind: 'open';
@@ -28,7 +30,8 @@ export type HubCommand =
       readonly parties: readonly Party[];
       readonly text: OpeningText;
     }
-  | { readonly kind: 'join'; readonly invitation: InvitationId; readonly name: string };
+  | { readonly kind: 'join'; readonly invitation: InvitationId; readonly name: string }
+  | EndSilence;
 
 export type Command = MemberCommand | HubCommand;
 export type MemberCommandKind = MemberCommand['kind'];

@@ -11,20 +11,29 @@ import { decideRevision } from './proposals/revise.ts';
 import { decideNote, decideNoteWithdrawal } from './notes/decide.ts';
 import { decideRestoration, decideReversal } from './restoring/decide.ts';
 import { may, whoMay } from './policy.ts';
+import {
+  decideObjection,
+  decideSilence,
+  decideSilenceEnd,
+  decideSilenceWithdrawal,
+} from './silence/decide.ts';
 import type { Refusal } from './refusal.ts';
 import type { Negotiation, State } from './state.ts';
 
-/** Who asks. The person is known to the hub by their session; party and capacity are those of their membership. */
+/** Who asks, and when. The person is known to the hub by their session; party and capacity are those of their membership. */
 export interface Asking {
   readonly by: Actor;
+  /** ISO 8601, the hub's clock: the moment at which it would seal what follows. */
+  readonly at: string;
 }
 
 /**
  * May this be done now, and what acts follow? Pure: state and command in, acts or a refusal out. The hub asks it
  * before it records anything; a screen may ask it to know whether a button would work, and why not.
  */
-export function decide(state: State, command: Command, { by }: Asking): Decided {
-  if (command.kind === 'open' || command.kind === 'join') return decideForHub(state, command, by);
+export function decide(state: State, command: Command, asking: Asking): Decided {
+  const { by } = asking;
+  if (isForHub(command)) return decideForHub(state, command, asking);
   if (state === null) return refused({ code: 'not-open' });
   if (!may(by.capacity, command.kind)) {
     return refused({
@@ -36,7 +45,12 @@ export function decide(state: State, command: Command, { by }: Asking): Decided 
   }
   if (state.approved && !AFTER_APPROVAL.has(command.kind)) return refused({ code: 'approved-already' });
   const wordy = proseRefusal(command);
-  return wordy ? refused(wordy) : decideForMember(state, command, by);
+  return wordy ? refused(wordy) : decideForMember(state, command, asking);
+}
+
+/** Nobody's right: the hub itself asks it. */
+export function isForHub(command: Command): command is HubCommand {
+  return command.kind === 'open' || command.kind === 'join' || command.kind === 'end-silence';
 }
 
 /** An approved text is closed; the doors are not, and a state may still say in a note what it does not accept. */
@@ -48,15 +62,18 @@ const AFTER_APPROVAL: ReadonlySet<MemberCommand['kind']> = new Set([
   'withdraw-note',
 ]);
 
-function decideForHub(state: State, command: HubCommand, by: Actor): Decided {
-  if (command.kind === 'join')
-    return state === null ? refused({ code: 'not-open' }) : decideJoining(state, command, by);
-  if (state !== null) return refused({ code: 'already-open' });
-  const { title, practice, parties, text } = command;
-  return granted([{ kind: 'opened', title, practice, parties, text }]);
+function decideForHub(state: State, command: HubCommand, { by, at }: Asking): Decided {
+  if (command.kind === 'open') {
+    if (state !== null) return refused({ code: 'already-open' });
+    const { title, practice, parties, text } = command;
+    return granted([{ kind: 'opened', title, practice, parties, text }]);
+  }
+  if (state === null) return refused({ code: 'not-open' });
+  return command.kind === 'join' ? decideJoining(state, command, by) : decideSilenceEnd(state, command, at);
 }
 
-function decideForMember(state: Negotiation, command: MemberCommand, by: Actor): Decided {
+function decideForMember(state: Negotiation, command: MemberCommand, asking: Asking): Decided {
+  const { by, at } = asking;
   switch (command.kind) {
     case 'invite':
       return decideInvitation(state, command);
@@ -100,6 +117,12 @@ function decideForMember(state: Negotiation, command: MemberCommand, by: Actor):
       return decideRestoration(state, command);
     case 'reverse-restoration':
       return decideReversal(state, command);
+    case 'start-silence':
+      return decideSilence(state, command, at);
+    case 'break-silence':
+      return decideObjection(state, command, asking);
+    case 'withdraw-silence':
+      return decideSilenceWithdrawal(state, command, at);
     default:
       return unreachable(command);
   }

@@ -8,6 +8,7 @@ import { opened } from './opening.ts';
 import { afterPeople } from './people/evolve.ts';
 import { afterProposal } from './proposals/evolve.ts';
 import { afterRestoring } from './restoring/evolve.ts';
+import { afterSilence } from './silence/evolve.ts';
 import type { Negotiation, Stamp, State } from './state.ts';
 
 /**
@@ -54,6 +55,11 @@ function after(state: Negotiation, act: Exclude<Act, OpenedAct>, stamp: Stamp): 
     case 'restored':
     case 'restoration-reversed':
       return afterRestoring(state, act, stamp);
+    case 'silence-started':
+    case 'silence-broken':
+    case 'silence-withdrawn':
+    case 'silence-ended':
+      return afterSilence(state, act, stamp);
     default:
       return unreachable(act);
   }

@@ -37,5 +37,6 @@ function openingUnit({ id, label, text }: OpeningUnit, since: Stamp): Unit {
     awaiting: null,
     reopenings: [],
     restorations: [],
+    silences: [],
   };
 }

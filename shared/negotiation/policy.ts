@@ -38,6 +38,9 @@ const TABLE: Readonly<Record<Ability, readonly Capacity[]>> = {
   agree: CHAIR,
   reopen: CHAIR,
   approve: CHAIR,
+  'start-silence': CHAIR,
+  'withdraw-silence': CHAIR,
+  'break-silence': HEAD,
   'export-approved': CHAIR,
 };
 

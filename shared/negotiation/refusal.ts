@@ -34,6 +34,7 @@ export type Refusal =
         | 'party'
         | 'lacuna'
         | 'restoration';
+        | 'silence';
     }
   /** The text has moved since the person looked. Nothing was done; look again and decide again. */
   | { readonly code: 'text-moved'; readonly unit: UnitId | null }
@@ -73,5 +74,10 @@ export type Refusal =
   | { readonly code: 'changes-there'; readonly changes: readonly ChangeId[] }
   /** Restored words that were amended since cannot give way to the lacuna again. */
   | { readonly code: 'restored-words-changed'; readonly unit: UnitId };
+  /** The silence procedure: all of it by the hub's clock. */
+  | { readonly code: 'deadline-passed'; readonly until: string }
+  | { readonly code: 'silence-over'; readonly until: string }
+  | { readonly code: 'silence-runs'; readonly until: string }
+  | { readonly code: 'under-silence'; readonly unit: UnitId; readonly elements: readonly ElementId[] };
 
 export type RefusalCode = Refusal['code'];

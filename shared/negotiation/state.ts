@@ -11,10 +11,12 @@ import type {
   Party,
   PersonId,
   ProposalId,
+  SilenceId,
   UnitId,
 } from '../ids.ts';
 import type { UnitText } from '../plan/unit.ts';
 import type { BaseText, Lacuna, OpeningArea } from '../plan/opening-text.ts';
+import type { Ruling } from './gavel/act.ts';
 import type { Language } from '../language.ts';
 import type { NoteKind } from './notes/act.ts';
 import type { Position } from './proposals/act.ts';
@@ -144,6 +146,20 @@ export interface Restoration {
   /** Whom the lacuna was credited to. */
   readonly before: Origin;
   readonly reversed: { readonly stamp: Stamp; readonly reason: string } | null;
+/** Text under the silence procedure: agreed at the deadline unless somebody objects before. */
+export interface Silence {
+  readonly id: SilenceId;
+  readonly ruling: Ruling;
+  /** What can be objected to, one by one. */
+  readonly elements: readonly ElementId[];
+  /** ISO 8601 with Z, the hub's clock. */
+  readonly until: string;
+  /** Number of the version that was circulated. */
+  readonly version: number;
+  readonly started: Stamp;
+  readonly objections: readonly { readonly element: ElementId; readonly stamp: Stamp }[];
+  /** `null`: it runs. */
+  readonly over: { readonly kind: 'ended' | 'withdrawn'; readonly stamp: Stamp } | null;
 }
 
 export interface Unit {
@@ -166,6 +182,8 @@ export interface Unit {
   }[];
   /** Oldest first, those that were reversed included. */
   readonly restorations: readonly Restoration[];
+  /** Oldest first, those that are over included. */
+  readonly silences: readonly Silence[];
 }
 
 export interface Note {

@@ -25,7 +25,8 @@ export function longRecord(count: number, proposals = 300): RecordedAct[] {
   let state: State = null;
   let head: Head = NO_HEAD;
   const say = (by: Actor, command: Command): void => {
-    const verdict = decide(state, command, { by });
+    const at = new Date(Date.UTC(2026, 9, 1) + acts.length * 1000).toISOString();
+    const verdict = decide(state, command, { by, at });
     if (!verdict.ok) throw new Error(JSON.stringify(verdict.refusal));
     for (const act of verdict.value) state = evolve(state, seal(by, act));
   };

@@ -5,6 +5,7 @@ import { type Party, proponentOf } from '../../shared/ids.ts';
 import type { Actor } from '../../shared/negotiation/capacity.ts';
 import type { Command } from '../../shared/negotiation/command.ts';
 import { lockedElements } from '../../shared/negotiation/proposals/decide.ts';
+import { isForHub } from '../../shared/negotiation/decide.ts';
 import { may } from '../../shared/negotiation/policy.ts';
 import {
   clearOf,
@@ -27,6 +28,8 @@ import { elementOf } from '../../shared/plan/unit.ts';
 import type { RecordedAct } from '../../shared/record/chain.ts';
 import { verifyRecord } from '../../shared/record/verify.ts';
 import { LOST_TEXT, Room, UNIT, element } from '../shared/negotiation/room.ts';
+import { Room, UNIT, element } from '../shared/negotiation/room.ts';
+import { STATUS_ACTS, STATUS_REFUSALS } from './status-tries.ts';
 import { type Try, anyTry, commandOf, roll } from './tries.ts';
 
 function checkInvariants(room: Room): void {
@@ -100,9 +103,7 @@ function play(tries: readonly Try[], tally: Tally): Room {
   tries.forEach((dice, serial) => {
     const command = commandOf(room, dice, serial);
     if (!command) return;
-    const able = people.filter(
-      (person) => command.kind === 'open' || command.kind === 'join' || may(person.capacity, command.kind),
-    );
+    const able = people.filter((person) => isForHub(command) || may(person.capacity, command.kind));
     const owner = ownerOf(room, command);
     const meant = able.filter(({ party }) => party === owner);
     const by =
@@ -156,6 +157,7 @@ describe('whole negotiations', () => {
       'lodge-note',
       'restore',
       'reverse-restoration',
+      ...STATUS_ACTS,
     ])
       expect(tally.acts.get(kind), kind).toBeGreaterThan(2);
     for (const code of [
@@ -167,6 +169,7 @@ describe('whole negotiations', () => {
       'linked',
       'obstacles',
       'changes-there',
+      ...STATUS_REFUSALS,
     ])
       expect(tally.refusals.get(code), code).toBeGreaterThan(0);
   });

@@ -31,9 +31,9 @@ export function decideAgreement(state: Negotiation, command: Agreeing): Decided 
   const unit = state.units[command.unit];
   if (!unit) return refused({ code: 'unknown', what: 'unit' });
   if (currentVersion(unit).hash !== command.seen) return refused({ code: 'text-moved', unit: unit.id });
-  const refusal = rulingRefusal(unit, command.ruling) ?? awaitingRefusal(state, unit, command);
-  if (refusal) return refused(refusal);
   const { ruling } = command;
+  const refusal = gavelRefusal(unit, ruling) ?? capitalsRefusal(state, command);
+  if (refusal) return refused(refusal);
   if (command.kind === 'agree') return granted([{ kind: 'agreed', unit: unit.id, ruling }]);
   const { awaiting, until } = command;
   return granted([
@@ -41,8 +41,12 @@ export function decideAgreement(state: Negotiation, command: Agreeing): Decided 
   ]);
 }
 
-function rulingRefusal(unit: Unit, ruling: Ruling): Refusal | null {
-  return ruling.kind === 'proposal' ? proposalRefusal(unit, ruling.proposal) : elementsRefusal(unit, ruling);
+/** Why a gavel could not fall on these words now; `null`: it could. Capitals that are waited for answer first. */
+export function gavelRefusal(unit: Unit, ruling: Ruling): Refusal | null {
+  return (
+    (ruling.kind === 'proposal' ? proposalRefusal(unit, ruling.proposal) : elementsRefusal(unit, ruling)) ??
+    (unit.awaiting ? { code: 'awaiting', unit: unit.id, parties: unit.awaiting.parties } : null)
+  );
 }
 
 function proposalRefusal(unit: Unit, id: ProposalId): Refusal | null {
@@ -111,9 +115,8 @@ function elementsRefusal(unit: Unit, { elements }: Extract<Ruling, { kind: 'curr
   return settled ? { code: 'already-so' } : null;
 }
 
-/** Capitals that are waited for answer first; only states that are in the room can be waited for. */
-function awaitingRefusal(state: Negotiation, unit: Unit, command: Agreeing): Refusal | null {
-  if (unit.awaiting) return { code: 'awaiting', unit: unit.id, parties: unit.awaiting.parties };
+/** Only states that are in the room can be waited for. */
+function capitalsRefusal(state: Negotiation, command: Agreeing): Refusal | null {
   if (command.kind === 'agree') return null;
   const known =
     command.awaiting.length > 0 && command.awaiting.every((party) => state.parties.includes(party));

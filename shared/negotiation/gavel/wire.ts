@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { element, unit, proposal, party, hash, prose, line, isoDate } from '../../door.ts';
 
-const ruling = z.discriminatedUnion('kind', [
+export const ruling = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('proposal'), proposal }),
   z.strictObject({
     kind: z.literal('current'),

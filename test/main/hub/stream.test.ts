@@ -7,7 +7,7 @@ it('whoever connects hears every act from the first, in order, then the drafts a
   const { stage, delegate } = await draftingStage();
   const stream = stage.stream(delegate);
   await until(() => stream.present);
-  expect(stream.messages.map(({ kind }) => kind)).toEqual(['acts', 'drafts', 'present']);
+  expect(stream.messages.map(({ kind }) => kind)).toEqual(['acts', 'clock', 'drafts', 'present']);
   expect(stream.acts.map(({ seq }) => seq)).toEqual(stream.acts.map((_, i) => i + 1));
   expect(verifyRecord(stream.acts).ok).toBe(true);
 });

@@ -20,6 +20,7 @@ function current(text: UnitText, over: Partial<Unit> = {}): Unit {
     awaiting: null,
     reopenings: [],
     restorations: [],
+    silences: [],
     ...over,
   };
 }

@@ -71,6 +71,10 @@ const EVERY: { readonly [Code in LinkRefusal['code']]: Extract<LinkRefusal, { co
   'invitation-used': { code: 'invitation-used' },
   'invitation-revoked': { code: 'invitation-revoked' },
   'last-secretariat': { code: 'last-secretariat' },
+  'deadline-passed': { code: 'deadline-passed', until: '2026-10-15T16:20:00Z' },
+  'silence-over': { code: 'silence-over', until: '2026-10-15T16:20:00Z' },
+  'silence-runs': { code: 'silence-runs', until: '2026-10-15T16:20:00Z' },
+  'under-silence': { code: 'under-silence', unit: '2.3' as UnitId, elements: ['2.3.a1' as ElementId] },
 };
 
 describe.each(UI_LANGUAGES)('refusals in %s', (language) => {

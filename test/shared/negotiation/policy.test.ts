@@ -33,6 +33,9 @@ const EXPECTED: Record<string, string> = {
   reopen: 'chair',
   approve: 'chair',
   'export-approved': 'chair',
+  'start-silence': 'chair',
+  'withdraw-silence': 'chair',
+  'break-silence': 'head',
 };
 
 /** What is private or only read is no command. */
@@ -53,7 +56,7 @@ describe('policy', () => {
     for (const capacity of CAPACITIES) {
       for (const ability of ABILITIES.filter((each) => !NO_COMMANDS.has(each) && !may(capacity, each))) {
         const by = { person: 'p' as never, party: 'MEX' as never, capacity };
-        const verdict = decide(room.state, { kind: ability } as never, { by });
+        const verdict = decide(room.state, { kind: ability } as never, { by, at: room.now });
         expect(!verdict.ok && verdict.refusal.code, `${capacity} ${ability}`).toBe('not-allowed');
       }
     }

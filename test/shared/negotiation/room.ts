@@ -111,6 +111,7 @@ export class Room {
   head: Head = NO_HEAD;
   readonly acts: RecordedAct[] = [];
   private serial = 0;
+  private ahead = 0;
   readonly secretariat: Actor;
 
   constructor(text: OpeningText = SHORT_TEXT) {
@@ -145,8 +146,18 @@ export class Room {
     return preparedText(this.unit(id)).hash;
   }
 
+  /** The hub's clock. It moves on by a second with every act. */
+  get now(): string {
+    return new Date(Date.UTC(2026, 9, 12, 9, 0, this.acts.length) + this.ahead).toISOString();
+  }
+
+  /** The clock comes to this very moment. */
+  clockAt(moment: string): void {
+    this.ahead += Date.parse(moment) - Date.parse(this.now);
+  }
+
   ask(by: Actor, command: Command): Decided {
-    const verdict = decide(this.state, command, { by });
+    const verdict = decide(this.state, command, { by, at: this.now });
     if (verdict.ok) for (const act of verdict.value) this.record(by, act);
     return verdict;
   }
@@ -158,8 +169,7 @@ export class Room {
   }
 
   private record(by: Actor, act: RecordedAct['act']): void {
-    const at = new Date(Date.UTC(2026, 9, 12, 9, 0, this.acts.length)).toISOString();
-    const recorded = recordAct(this.head, { at, by, act });
+    const recorded = recordAct(this.head, { at: this.now, by, act });
     this.state = evolve(this.state, recorded);
     this.head = { seq: recorded.seq, hash: recorded.hash };
     this.acts.push(recorded);
