@@ -30,6 +30,8 @@ export const unit = id<UnitId>(ID_PATTERN);
 export const proposal = id<ProposalId>(PROPOSAL_PATTERN);
 export const change = id<ChangeId>(CHANGE_PATTERN);
 export const party = id<Party>(PARTY_PATTERN);
+export const elements = z.array(element).check(z.minLength(1), z.maxLength(500));
+export const parties = z.array(party).check(z.minLength(1), z.maxLength(60));
 export const hash = id<Hash>(HASH_PATTERN);
 
 /** Half a surrogate pair cannot be written in canonical JSON, so it cannot enter the record. */

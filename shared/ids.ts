@@ -20,6 +20,8 @@ export type InvitationId = Branded<'invitation'>;
 export type NoteId = Branded<'note'>;
 /** One text that was put under the silence procedure. */
 export type SilenceId = Branded<'silence'>;
+/** `A`, `B`: the letter of a package. Never used again, once the package is over. */
+export type PackageName = Branded<'package'>;
 export type DraftId = Branded<'draft'>;
 export type RemarkId = Branded<'remark'>;
 export type NegotiationId = Branded<'negotiation'>;
@@ -33,6 +35,7 @@ export const SECRETARIAT = 'SEC' as Party;
 /** What a door accepts as an id that somebody else minted: URL-safe and short. */
 export const ID_PATTERN = /^[A-Za-z0-9._-]{1,40}$/;
 export const PARTY_PATTERN = /^[A-Z]{3}$/;
+export const PACKAGE_PATTERN = /^[A-Z]$/;
 export const PROPOSAL_PATTERN = /^[A-Za-z0-9.]{1,12}\/[A-Z]{3}\/[1-9][0-9]{0,5}$/;
 export const CHANGE_PATTERN = /^[A-Za-z0-9.]{1,12}\/[A-Z]{3}\/[1-9][0-9]{0,5}#[1-9][0-9]{0,5}$/;
 export const HASH_PATTERN = /^[0-9a-f]{64}$/;

@@ -12,8 +12,11 @@ import type {
 } from './ids.ts';
 import type { Capacity } from './negotiation/capacity.ts';
 import { GAVEL_ON_THE_WIRE } from './negotiation/gavel/wire.ts';
+import { INFORMALS_ON_THE_WIRE } from './negotiation/informals/wire.ts';
 import { MERGING_ON_THE_WIRE } from './negotiation/merging/wire.ts';
 import { NOTES_ON_THE_WIRE } from './negotiation/notes/wire.ts';
+import { PACKAGES_ON_THE_WIRE } from './negotiation/packages/wire.ts';
+import { PENDING_ON_THE_WIRE } from './negotiation/pending/wire.ts';
 import { PEOPLE_ON_THE_WIRE } from './negotiation/people/wire.ts';
 import { PROPOSALS_ON_THE_WIRE } from './negotiation/proposals/wire.ts';
 import { RESTORING_ON_THE_WIRE } from './negotiation/restoring/wire.ts';
@@ -43,6 +46,9 @@ export const WireCommand = z.discriminatedUnion('kind', [
   ...NOTES_ON_THE_WIRE,
   ...RESTORING_ON_THE_WIRE,
   ...SILENCE_ON_THE_WIRE,
+  ...PACKAGES_ON_THE_WIRE,
+  ...PENDING_ON_THE_WIRE,
+  ...INFORMALS_ON_THE_WIRE,
 ]);
 export type WireCommand = z.output<typeof WireCommand>;
 

@@ -14,6 +14,7 @@ import { unitName } from '../link/names.ts';
 import { refusalText } from '../link/refusal-text.ts';
 import { useWaitReason } from '../link/use-may.ts';
 import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
+import { ChairActs } from '../status/chair-acts.tsx';
 import { ConfirmAwaited } from './confirm-awaited.tsx';
 import { type Gavel, foreseen, gavelledElements, gavelledProposals, lockedElements } from './gavel-choice.ts';
 import { GavelDialog } from './gavel-dialog.tsx';
@@ -79,6 +80,7 @@ function Actions({ unit }: { readonly unit: Unit }) {
             {say('chair.reopen')}
           </Button>
         )}
+        <ChairActs unit={unit} onDone={done} />
       </div>
       {open && open !== 'reopen' && chosen && (
         <GavelDialog

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { UnitId } from '../../shared/ids.ts';
 import type { Unit } from '../../shared/negotiation/state.ts';
 import { Button } from '../components/button.tsx';
@@ -11,6 +10,7 @@ import { RefusalNote } from '../link/refusal-note.tsx';
 import { useCommand } from '../link/use-command.ts';
 import { useMay, useWaitReason } from '../link/use-may.ts';
 import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
+import { useHubNow } from '../status/hub-clock.ts';
 import { today } from './today.ts';
 import './chair.css';
 
@@ -36,7 +36,7 @@ export function ConfirmAwaited({ unit: id }: { readonly unit: UnitId }) {
 
 function Until({ until }: { readonly until: string | null }) {
   const { say, day } = useText();
-  const [now] = useState(today);
+  const now = today(useHubNow());
   if (until === null) return <span className="t13 i3">{say('chair.awaiting.none-until')}</span>;
   const late = until < now;
   return (

@@ -7,6 +7,7 @@ import {
   bracketedElements,
   currentVersion,
   elementStatus,
+  isGavelled,
   preparedChanges,
 } from '../../shared/negotiation/read.ts';
 import type { Refusal } from '../../shared/negotiation/refusal.ts';
@@ -48,7 +49,7 @@ export function gavelledElements(unit: Unit): readonly GavelledElement[] {
 export function lockedElements(unit: Unit): readonly ElementId[] {
   return currentVersion(unit)
     .text.elements.map(({ id }) => id)
-    .filter((id) => elementStatus(unit, id).kind !== 'open');
+    .filter((id) => isGavelled(elementStatus(unit, id)));
 }
 
 /** Why the gavel would be refused, by the same rule that the hub asks; `null`: it would not. */

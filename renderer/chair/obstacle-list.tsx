@@ -15,7 +15,7 @@ import { thingsAmong } from '../text/change-names.ts';
 /** All of it, each line leading to its place. */
 export function ObstacleList({ obstacles }: { readonly obstacles: Obstacles }) {
   const { say } = useText();
-  const { notAgreed, standing, lacunas } = obstacles;
+  const { notAgreed, standing, lacunas, packages } = obstacles;
   return (
     <>
       <section className="apr-s">
@@ -23,6 +23,7 @@ export function ObstacleList({ obstacles }: { readonly obstacles: Obstacles }) {
         <p className="t15 i2">{say('chair.approve.obstacles.what')}</p>
       </section>
       {standing.length > 0 && <Standing changes={standing} />}
+      {packages.length > 0 && <Packages packages={packages} />}
       {lacunas.length > 0 && (
         <Group
           title={say('chair.approve.lacunas')}
@@ -89,6 +90,39 @@ function Standing({ changes }: { readonly changes: readonly ChangeId[] }) {
             </a>
           </li>
         ))}
+      </ul>
+    </Group>
+  );
+}
+
+/** Each leads to its first open member, or else to any of its members: there the chair releases it. */
+function Packages({ packages }: Pick<Obstacles, 'packages'>) {
+  const { say } = useText();
+  const state = useNegotiation();
+  const { negotiation } = useSeat();
+  return (
+    <Group
+      title={say('chair.approve.packages')}
+      count={say('chair.approve.packages.count', { count: packages.length })}
+      why={say('chair.approve.packages.what')}
+    >
+      <ul className="apr-l">
+        {packages.map(({ name, open }) => {
+          const member = open[0] ?? state.packages[name]!.members[0]!;
+          const count = open.reduce((sum, { elements }) => sum + elements.length, 0);
+          return (
+            <li key={name}>
+              <a href={routeHref({ negotiation, page: 'plan', unit: member.unit })}>
+                <b>{say('chair.approve.package', { name })}</b>
+                <span className="t13 i2">
+                  {count > 0
+                    ? say('chair.approve.package.open', { count })
+                    : say('chair.approve.package.clear')}
+                </span>
+              </a>
+            </li>
+          );
+        })}
       </ul>
     </Group>
   );

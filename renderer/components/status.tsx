@@ -12,7 +12,9 @@ export function shownStatus(status: UnitStatus): ShownStatus {
 const CLASSES: Readonly<Record<ShownStatus, string>> = {
   open: 's-open',
   bracketed: 's-brk',
+  informals: 's-inf',
   'ad-referendum': 's-adref',
+  'in-package': 's-pkg',
   agreed: 's-agreed',
   approved: 's-appr',
 };
@@ -20,7 +22,7 @@ const CLASSES: Readonly<Record<ShownStatus, string>> = {
 const SEAL =
   'M8 .8l1.75 1.3 2.17-.2.86 2 1.95.98-.2 2.17L15.2 8l-.67 2.05-.2.1.2 1.97-1.95.98-.86 2-2.17-.2L8 15.2l-1.75-1.3-2.17.2-.86-2-1.95-.98.2-2.17L.8 8l.67-1.95-.2-2.17 1.95-.98.86-2 2.17.2z';
 
-/** Shape first, colour second: circle, brackets, half circle, tick, seal. */
+/** Shape first, colour second: circle, brackets, circle with a point, half circle, box with a tick, tick, seal. */
 function Shape({ status }: { readonly status: ShownStatus }) {
   switch (status) {
     case 'open':
@@ -33,6 +35,44 @@ function Shape({ status }: { readonly status: ShownStatus }) {
           strokeWidth="1.75"
           fill="none"
         />
+      );
+    case 'informals':
+      return (
+        <>
+          <circle
+            cx="8"
+            cy="8"
+            r="5.75"
+            stroke="currentColor"
+            strokeWidth="1.5"
+            strokeDasharray="2.4 2.1"
+            fill="none"
+          />
+          <circle cx="8" cy="8" r="2" fill="currentColor" />
+        </>
+      );
+    case 'in-package':
+      return (
+        <>
+          <rect
+            x="2.25"
+            y="2.25"
+            width="11.5"
+            height="11.5"
+            rx="2"
+            stroke="currentColor"
+            strokeWidth="1.5"
+            fill="none"
+          />
+          <path
+            d="m5 8.2 2.1 2.1L11 6.2"
+            stroke="currentColor"
+            strokeWidth="1.7"
+            fill="none"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        </>
       );
     case 'ad-referendum':
       return (

@@ -6,6 +6,7 @@ import { peopleMessages } from '../people/messages.ts';
 import { planMessages } from '../plan/messages.ts';
 import { printMessages } from '../print/messages.ts';
 import { startMessages } from '../start/messages.ts';
+import { statusMessages } from '../status/messages.ts';
 import { textMessages } from '../text/messages.ts';
 import { proposalMessages } from '../proposal/messages.ts';
 import { mergeMessages } from '../merge/messages.ts';
@@ -30,6 +31,7 @@ const folders = [
   rollingMessages,
   chairMessages,
   recordMessages,
+  statusMessages,
 ] as const;
 
 type IdsOf<Messages> = Messages extends Catalogue<infer Id> ? Id : never;

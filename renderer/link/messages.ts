@@ -32,6 +32,7 @@ export const linkMessages = catalogue({
     'link.thing.person': 'person',
     'link.thing.invitation': 'invitation',
     'link.thing.silence': 'silence procedure',
+    'link.thing.package': 'package',
     'link.thing.party': 'delegation',
     'link.wait.offline': 'The room cannot be reached. This waits until it is back.',
     'link.wait.refused': 'This seat is closed. Nothing can be sent from it.',
@@ -116,11 +117,17 @@ export const linkMessages = catalogue({
     'link.refusal.empty': 'There are no words in it yet.',
     'link.refusal.too-long': 'It is longer than {limit, number} characters. Shorten it and try again.',
     'link.refusal.obstacles':
-      'The plan cannot be approved yet. Not agreed: {notAgreed, plural, one {# element} other {# elements}}. Undecided: {standing, plural, one {# change} other {# changes}}. With lost words: {lacunas, plural, one {# element} other {# elements}}.',
+      'The plan cannot be approved yet. Not agreed: {notAgreed, plural, one {# element} other {# elements}}. Undecided: {standing, plural, one {# change} other {# changes}}. With lost words: {lacunas, plural, one {# element} other {# elements}}. Not released: {packages, plural, one {# package} other {# packages}}.',
     'link.refusal.wrong-party': '{party} cannot be given a seat as {capacity}.',
     'link.refusal.invitation-used':
       'This code has been used. Each code opens one seat, once. Ask the Secretariat for a new one.',
     'link.refusal.invitation-revoked': 'The Secretariat has revoked this code. Ask it for a new one.',
+    'link.refusal.pending':
+      '{parties} {count, plural, one {is} other {are}} still pending on {unit}. It can be agreed when that is lifted.',
+    'link.refusal.in-package': 'This is bound in package {name} already. Nothing was changed.',
+    'link.refusal.package-over':
+      'Package {name} is released or dissolved. Its letter is not used again; take another one.',
+    'link.refusal.package-open': 'Package {name} cannot be released: not all of it is agreed yet in {units}.',
     'link.refusal.deadline-passed':
       'By the room’s clock {until} has passed already. Set a later time. Nothing was started.',
     'link.refusal.silence-over':
@@ -166,6 +173,7 @@ export const linkMessages = catalogue({
     'link.thing.person': 'la persona',
     'link.thing.invitation': 'la invitación',
     'link.thing.silence': 'el procedimiento de silencio',
+    'link.thing.package': 'el paquete',
     'link.thing.party': 'la delegación',
     'link.wait.offline': 'No hay conexión con la sala. Esto espera hasta que vuelva.',
     'link.wait.refused': 'Este puesto está cerrado. Desde aquí no se puede enviar nada.',
@@ -252,11 +260,17 @@ export const linkMessages = catalogue({
     'link.refusal.empty': 'Todavía no tiene texto.',
     'link.refusal.too-long': 'Tiene más de {limit, number} caracteres. Acórtelo e inténtelo de nuevo.',
     'link.refusal.obstacles':
-      'El plan aún no puede aprobarse. Sin acordar: {notAgreed, plural, one {# elemento} many {# elementos} other {# elementos}}. Sin decidir: {standing, plural, one {# cambio} many {# cambios} other {# cambios}}. Con palabras perdidas: {lacunas, plural, one {# elemento} many {# elementos} other {# elementos}}.',
+      'El plan aún no puede aprobarse. Sin acordar: {notAgreed, plural, one {# elemento} many {# elementos} other {# elementos}}. Sin decidir: {standing, plural, one {# cambio} many {# cambios} other {# cambios}}. Con palabras perdidas: {lacunas, plural, one {# elemento} many {# elementos} other {# elementos}}. Sin liberar: {packages, plural, one {# paquete} many {# paquetes} other {# paquetes}}.',
     'link.refusal.wrong-party': 'No se puede dar a {party} un puesto como {capacity}.',
     'link.refusal.invitation-used':
       'Este código ya se usó. Cada código abre un solo puesto, una sola vez. Pida uno nuevo a la Secretaría.',
     'link.refusal.invitation-revoked': 'La Secretaría revocó este código. Pídale uno nuevo.',
+    'link.refusal.pending':
+      '{parties} {count, plural, one {sigue pendiente} many {siguen pendientes} other {siguen pendientes}} sobre {unit}. Podrá acordarse cuando se levante.',
+    'link.refusal.in-package': 'Esto ya forma parte del paquete {name}. No se cambió nada.',
+    'link.refusal.package-over':
+      'El paquete {name} ya se liberó o se disolvió. Su letra no vuelve a usarse; elija otra.',
+    'link.refusal.package-open': 'El paquete {name} no puede liberarse: falta acordar algo en {units}.',
     'link.refusal.deadline-passed':
       'Según el reloj de la sala, el {until} ya pasó. Fije una hora posterior. No se inició nada.',
     'link.refusal.silence-over':

@@ -158,6 +158,20 @@ function ruleText(refusal: Refusal, words: Words): string {
         party: words.party(refusal.party),
         capacity: say(`link.the-capacity.${refusal.capacity}`),
       });
+    case 'pending':
+      return say('link.refusal.pending', {
+        unit: unit(refusal.unit),
+        parties: parties(refusal.parties),
+        count: refusal.parties.length,
+      });
+    case 'in-package':
+    case 'package-over':
+      return say(`link.refusal.${refusal.code}`, { name: refusal.package });
+    case 'package-open':
+      return say('link.refusal.package-open', {
+        name: refusal.package,
+        units: words.list(refusal.members.map((member) => unit(member.unit))),
+      });
     case 'deadline-passed':
     case 'silence-over':
     case 'silence-runs':
@@ -184,11 +198,12 @@ function ruleText(refusal: Refusal, words: Words): string {
   }
 }
 
-function countsOf({ notAgreed, lacunas }: Obstacles): {
-  notAgreed: number;
-  lacunas: number;
-} {
+function countsOf({ notAgreed, lacunas, packages }: Obstacles): Record<string, number> {
   const elementsOf = (list: Obstacles['lacunas']) =>
     list.reduce((sum, { elements }) => sum + elements.length, 0);
-  return { notAgreed: elementsOf(notAgreed), lacunas: elementsOf(lacunas) };
+  return {
+    notAgreed: elementsOf(notAgreed),
+    lacunas: elementsOf(lacunas),
+    packages: packages.length,
+  };
 }

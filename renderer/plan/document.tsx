@@ -20,20 +20,15 @@ interface PlanDocumentProps {
 /** The whole text as it stands, on paper. */
 export function PlanDocument({ selected, asked, onSelect, onOutline, panes }: PlanDocumentProps) {
   const { say } = useText();
-  const { units, areas, introduction, notes, approved, base } = useNegotiation();
+  const { units, areas, introduction, notes, approved, base, packages } = useNegotiation();
+  const whole = useMemo(() => ({ approved: approved !== null, packages }), [approved, packages]);
   const notesOn = useMemo(() => notesByUnit(notes), [notes]);
   const scroller = useRef<HTMLDivElement>(null);
   const area = useAreaInView(scroller);
   useInView(scroller, asked);
   useSelectOnClick(scroller, onSelect);
   const section = (id: UnitId) => (
-    <UnitSection
-      key={id}
-      unit={units[id]!}
-      notes={notesOn(id)}
-      approved={approved !== null}
-      selected={selected === id}
-    />
+    <UnitSection key={id} unit={units[id]!} notes={notesOn(id)} whole={whole} selected={selected === id} />
   );
   const shown = areas.find(({ number }) => number === area);
   return (

@@ -29,6 +29,7 @@ export const planMessages = catalogue({
     'plan.key.agreed': 'Agreed',
     'plan.current-text': 'Current text, from the {base} plan',
     'plan.approved-text': 'Approved text',
+    'plan.pending-for': 'Pending: {parties}',
     'plan.additions': '{count, plural, one {One addition proposed} other {# additions proposed}}',
     'plan.back-to-mark': 'Footnote {number}: back to its mark',
     'plan.negotiation-of': 'Negotiation of {title}',
@@ -146,6 +147,7 @@ export const planMessages = catalogue({
     'plan.key.agreed': 'Acordado',
     'plan.current-text': 'Texto vigente, a partir del plan {base}',
     'plan.approved-text': 'Texto aprobado',
+    'plan.pending-for': 'Pendiente: {parties}',
     'plan.additions':
       '{count, plural, one {Una adición propuesta} many {# adiciones propuestas} other {# adiciones propuestas}}',
     'plan.back-to-mark': 'Nota al pie {number}: volver a su llamada',

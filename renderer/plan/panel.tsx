@@ -11,6 +11,7 @@ import { type Speaker, useText } from '../i18n/use-text.ts';
 import { unitTitle } from '../link/names.ts';
 import { useMay } from '../link/use-may.ts';
 import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
+import { StandingSections } from '../status/standing-sections.tsx';
 import { DraftAction } from './draft-action.tsx';
 import { LatestActs } from './latest-acts.tsx';
 import { LostWords } from './lost-words.tsx';
@@ -44,6 +45,7 @@ export function Panel({ id, onRestore }: PanelProps) {
           <Actions unit={unit} />
         </div>
         {mayGavel && <ChairActions unit={id} />}
+        <StandingSections unit={unit} />
         <Proposals unit={unit} />
         <LostWords unit={unit} onRestore={onRestore} />
         <NotesSection unit={unit} />

@@ -5,10 +5,13 @@ import {
   bringsWords,
   currentVersion,
   elementStatus,
+  pendingOn,
   proposalOutcome,
   standingChanges,
   unitStatus,
 } from '../../shared/negotiation/read.ts';
+import { isBrokenOn, runningSilences } from '../../shared/negotiation/silence/running.ts';
+import { packageWith } from '../../shared/negotiation/packages/members.ts';
 import type { Negotiation, Note, Proposal, Unit } from '../../shared/negotiation/state.ts';
 import type { Element } from '../../shared/plan/unit.ts';
 import { unreachable } from '../../shared/verdict.ts';
@@ -79,16 +82,25 @@ export interface ElementStanding {
   readonly status: ShownStatus;
   /** Undecided changes on it. */
   readonly changes: number;
+  /** Who does not agree yet, where all others do. */
+  readonly pending: readonly Party[];
+  /** Circulated, and nobody has objected so far. */
+  readonly isSilent: boolean;
 }
 
-export function elementStanding(
-  unit: Unit,
-  element: Element,
-  changes: number,
-  approved: boolean,
-): ElementStanding {
-  if (approved) return { status: 'approved', changes };
-  return { status: changes > 0 ? 'bracketed' : elementStatus(unit, element.id).kind, changes };
+/** What holds for the whole text and decides how an element of it is shown. */
+export type Whole = Pick<Negotiation, 'packages'> & { readonly approved: boolean };
+
+export function elementStanding(unit: Unit, { id }: Element, changes: number, whole: Whole): ElementStanding {
+  if (whole.approved) return { status: 'approved', changes, pending: [], isSilent: false };
+  const isSilent = runningSilences(unit).some(
+    (silence) => silence.elements.includes(id) && !isBrokenOn(silence, id),
+  );
+  const standing = { changes, pending: pendingOn(unit, id), isSilent };
+  if (changes > 0) return { status: 'bracketed', ...standing };
+  const { kind } = elementStatus(unit, id);
+  const bound = kind === 'agreed' && packageWith(whole, unit, id) !== null;
+  return { status: bound ? 'in-package' : kind, ...standing };
 }
 
 export interface Counts {

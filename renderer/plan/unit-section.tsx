@@ -1,3 +1,4 @@
+import { Hourglass, Timer } from 'lucide-react';
 import { memo } from 'react';
 import type { Run } from '../../shared/compare/provenance.ts';
 import type { UnitId } from '../../shared/ids.ts';
@@ -14,18 +15,21 @@ import { useSeat } from '../link/use-negotiation.tsx';
 import { goToAnchor, markAnchor, noteAnchor, useReferences } from '../text/references.tsx';
 import { RestoredText } from '../text/restored-text.tsx';
 import { elementStanding } from './standing.ts';
+import { TextView } from '../text/text-view.tsx';
+import { type Whole, elementStanding } from './standing.ts';
 
 interface UnitSectionProps {
   readonly unit: Unit;
   readonly notes: readonly Note[];
-  readonly approved: boolean;
+  /** The same object until it changes: sections are not drawn again without need. */
+  readonly whole: Whole;
   readonly selected: boolean;
 }
 
 export const unitAnchor = (unit: UnitId) => `unit-${unit}`;
 
 /** One objective, or the introduction, as it stands. Drawn again only when it changes itself. */
-export const UnitSection = memo(function UnitSection({ unit, notes, approved, selected }: UnitSectionProps) {
+export const UnitSection = memo(function UnitSection({ unit, notes, whole, selected }: UnitSectionProps) {
   const speaker = useText();
   const { negotiation } = useSeat();
   const { text, runs } = currentVersion(unit);
@@ -36,7 +40,7 @@ export const UnitSection = memo(function UnitSection({ unit, notes, approved, se
     element,
     runs: runs[element.id] ?? [],
     label: labels.get(element.id) ?? '',
-    standing: elementStanding(unit, element, brackets.get(element.id)?.length ?? 0, approved),
+    standing: elementStanding(unit, element, brackets.get(element.id)?.length ?? 0, whole),
   });
   const rows = bodyOf(text).map(rowOf);
   const title = unitTitle(speaker, unit.label);
@@ -59,7 +63,7 @@ export const UnitSection = memo(function UnitSection({ unit, notes, approved, se
         ))}
       </div>
       <Additions unit={unit} />
-      <Footnotes unit={unit} notes={notes} approved={approved} />
+      <Footnotes unit={unit} notes={notes} whole={whole} />
     </section>
   );
 });
@@ -84,14 +88,30 @@ function ElementRow({ unit, element, runs, label, standing }: ElementRowProps) {
   );
 }
 
+function image(label: string) {
+  return { role: 'img', 'aria-label': label };
+}
+
+/** What holds it up, without words over the text: who is pending, what is under silence. */
 function Margin({ standing }: Pick<ElementRowProps, 'standing'>) {
-  const { say } = useText();
+  const { say, list, party } = useText();
+  const pending = say('plan.pending-for', { parties: list(standing.pending.map(party)) });
   return (
     <span className="mg">
       <StatusIcon status={standing.status} />
       {standing.changes > 0 && (
         <span className="pc num" title={say('plan.changes-count', { count: standing.changes })}>
           {standing.changes}
+        </span>
+      )}
+      {standing.pending.length > 0 && (
+        <span className="mg-i" title={pending}>
+          <Hourglass {...image(pending)} />
+        </span>
+      )}
+      {standing.isSilent && (
+        <span className="mg-i" title={say('status.silence')}>
+          <Timer {...image(say('status.silence'))} />
         </span>
       )}
     </span>
@@ -118,6 +138,8 @@ function Additions({ unit }: { readonly unit: Unit }) {
 function Footnotes({ unit, notes, approved }: Pick<UnitSectionProps, 'unit' | 'notes' | 'approved'>) {
   const { text, runs } = currentVersion(unit);
   const footnotes = footnotesOf(text);
+function Footnotes({ unit, notes, whole }: Pick<UnitSectionProps, 'unit' | 'notes' | 'whole'>) {
+  const footnotes = footnotesOf(currentVersion(unit).text);
   const brackets = bracketedElements(unit);
   if (footnotes.length + notes.length === 0) return null;
   return (
@@ -129,6 +151,7 @@ function Footnotes({ unit, notes, approved }: Pick<UnitSectionProps, 'unit' | 'n
           element={element}
           runs={runs[element.id] ?? []}
           standing={elementStanding(unit, element, brackets.get(element.id)?.length ?? 0, approved)}
+          standing={elementStanding(unit, element, brackets.get(element.id)?.length ?? 0, whole)}
         />
       ))}
       {notes.map((note) => (

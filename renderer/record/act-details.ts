@@ -15,7 +15,7 @@ export type Detail =
       readonly elements: readonly ElementId[];
     }
   | { readonly kind: 'changes'; readonly name: 'changes' | 'sources'; readonly changes: readonly ChangeId[] }
-  | { readonly kind: 'parties'; readonly name: 'awaiting' | 'parties'; readonly parties: readonly Party[] }
+  | { readonly kind: 'parties'; readonly name: PartiesName; readonly parties: readonly Party[] }
   /** `null`: on the chair's own motion. */
   | { readonly kind: 'mover'; readonly name: 'mover'; readonly mover: Party | null }
   | { readonly kind: 'day'; readonly name: 'until' | 'date'; readonly day: string }
@@ -35,6 +35,8 @@ type WordsName =
   | 'name'
   | 'restored'
   | 'evidence';
+type PartiesName = 'awaiting' | 'parties' | 'pending' | 'lifted' | 'group';
+type WordsName = 'rationale' | 'comment' | 'note' | 'reason' | 'place' | 'title' | 'base' | 'name';
 
 /** Everything in an act that its sentence leaves out, in the order in which it is read. */
 export function detailsOf(act: Act): readonly Detail[] {
@@ -137,6 +139,30 @@ export function detailsOf(act: Act): readonly Detail[] {
     case 'silence-withdrawn':
     case 'silence-ended':
       return [on(act.unit)];
+    case 'packaged':
+      return [on(act.unit), ...(act.elements === null ? [] : [elements(act.unit, act.elements)])];
+    case 'marked-pending':
+      return [
+        on(act.unit),
+        elements(act.unit, act.elements),
+        { kind: 'parties', name: 'pending', parties: act.parties },
+      ];
+    case 'pending-lifted':
+      return [
+        on(act.unit),
+        elements(act.unit, act.elements),
+        { kind: 'parties', name: 'lifted', parties: [act.party] },
+      ];
+    case 'informals-reported':
+      return [
+        on(act.unit),
+        elements(act.unit, act.elements),
+        { kind: 'parties', name: 'group', parties: act.group },
+      ];
+    case 'informals-set-aside':
+      return [on(act.unit), elements(act.unit, act.elements)];
+    case 'package-released':
+    case 'package-dissolved':
     case 'invitation-revoked':
     case 'removed':
     case 'note-withdrawn':

@@ -82,6 +82,29 @@ export function actText(act: Act, speaker: Speaker, negotiation: Negotiation): s
     case 'silence-withdrawn':
     case 'silence-ended':
       return say(`text.act.${act.kind}`, { unit: unit(act.unit) });
+    case 'packaged':
+      return say('text.act.packaged', {
+        name: act.package,
+        unit: unit(act.unit),
+        count: act.elements?.length ?? 0,
+      });
+    case 'package-released':
+    case 'package-dissolved':
+      return say(`text.act.${act.kind}`, { name: act.package });
+    case 'marked-pending':
+      return say('text.act.marked-pending', {
+        unit: unit(act.unit),
+        parties: speaker.list(act.parties.map(speaker.party)),
+      });
+    case 'pending-lifted':
+      return say('text.act.pending-lifted', { unit: unit(act.unit), party: speaker.party(act.party) });
+    case 'informals-reported':
+      return say('text.act.informals-reported', {
+        unit: unit(act.unit),
+        parties: speaker.list(act.group.map(speaker.party)),
+      });
+    case 'informals-set-aside':
+      return say('text.act.informals-set-aside', { unit: unit(act.unit) });
     default:
       return unreachable(act);
   }

@@ -1,8 +1,11 @@
 import type { Party } from '../ids.ts';
 import type { OpeningText } from '../plan/opening-text.ts';
 import type { GavelAct } from './gavel/act.ts';
+import type { InformalsAct } from './informals/act.ts';
 import type { MergingAct } from './merging/act.ts';
 import type { NoteAct } from './notes/act.ts';
+import type { PackageAct } from './packages/act.ts';
+import type { PendingAct } from './pending/act.ts';
 import type { PeopleAct } from './people/act.ts';
 import type { ProposalAct } from './proposals/act.ts';
 import type { RestoringAct } from './restoring/act.ts';
@@ -21,6 +24,17 @@ export interface OpenedAct {
 /** What has been said. Acts are the only history; everything on screen but a live draft is their fold (`evolve`). */
 export type Act = OpenedAct | PeopleAct | ProposalAct | MergingAct | NoteAct | GavelAct | RestoringAct;
 export type Act = OpenedAct | PeopleAct | ProposalAct | MergingAct | NoteAct | GavelAct | SilenceAct;
+export type Act =
+  | OpenedAct
+  | PeopleAct
+  | ProposalAct
+  | MergingAct
+  | NoteAct
+  | GavelAct
+  | SilenceAct
+  | PackageAct
+  | PendingAct
+  | InformalsAct;
 
 export type ActKind = Act['kind'];
 export type ActOf<Kind extends ActKind> = Extract<Act, { kind: Kind }>;

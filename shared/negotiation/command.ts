@@ -1,8 +1,11 @@
 import type { InvitationId, Party } from '../ids.ts';
 import type { OpeningText } from '../plan/opening-text.ts';
 import type { GavelCommand } from './gavel/command.ts';
+import type { InformalsCommand } from './informals/command.ts';
 import type { MergingCommand } from './merging/command.ts';
 import type { NoteCommand } from './notes/command.ts';
+import type { PackageCommand } from './packages/command.ts';
+import type { PendingCommand } from './pending/command.ts';
 import type { PeopleCommand } from './people/command.ts';
 import type { ProposalCommand } from './proposals/command.ts';
 import type { RestoringCommand } from './restoring/command.ts';
@@ -20,6 +23,10 @@ export type MemberCommand =
   | GavelCommand
   | RestoringCommand;
   | SilenceCommand;
+  | SilenceCommand
+  | PackageCommand
+  | PendingCommand
+  | InformalsCommand;
 
 /** What only the hub itself asks: to begin, to let somebody in whose code it has checked, and to end what its clock ends. */
 export type HubCommand =

@@ -3,8 +3,11 @@ import type { Actor } from './capacity.ts';
 import { type Command, type HubCommand, type MemberCommand, PROSE_LIMIT } from './command.ts';
 import type { Decided } from './decided.ts';
 import { decideAgreement, decideApproval, decideConfirmation, decideReopening } from './gavel/decide.ts';
+import { decideReport, decideSettingAside } from './informals/decide.ts';
 import { decideConsolidation, decideFate } from './merging/decide.ts';
 import { decideCompromise, decideReflection } from './merging/compromise.ts';
+import { decideDissolution, decidePackaging, decideRelease } from './packages/decide.ts';
+import { decidePending, decidePendingLifted } from './pending/decide.ts';
 import { decideInvitation, decideJoining, decideRemoval, decideRevocation } from './people/decide.ts';
 import { decideOnProposal, decideTabling } from './proposals/decide.ts';
 import { decideRevision } from './proposals/revise.ts';
@@ -123,6 +126,20 @@ function decideForMember(state: Negotiation, command: MemberCommand, asking: Ask
       return decideObjection(state, command, asking);
     case 'withdraw-silence':
       return decideSilenceWithdrawal(state, command, at);
+    case 'put-in-package':
+      return decidePackaging(state, command);
+    case 'release-package':
+      return decideRelease(state, command.package);
+    case 'dissolve-package':
+      return decideDissolution(state, command.package);
+    case 'mark-pending':
+      return decidePending(state, command);
+    case 'lift-pending':
+      return decidePendingLifted(state, command, by);
+    case 'report-informals':
+      return decideReport(state, command);
+    case 'set-aside-informals':
+      return decideSettingAside(state, command);
     default:
       return unreachable(command);
   }

@@ -2,9 +2,12 @@ import type { RecordedAct } from '../record/chain.ts';
 import { unreachable } from '../verdict.ts';
 import type { Act, OpenedAct } from './act.ts';
 import { afterGavel } from './gavel/evolve.ts';
+import { afterInformals } from './informals/evolve.ts';
 import { afterMerging } from './merging/evolve.ts';
 import { afterNote } from './notes/evolve.ts';
 import { opened } from './opening.ts';
+import { afterPackage } from './packages/evolve.ts';
+import { afterPending } from './pending/evolve.ts';
 import { afterPeople } from './people/evolve.ts';
 import { afterProposal } from './proposals/evolve.ts';
 import { afterRestoring } from './restoring/evolve.ts';
@@ -60,6 +63,16 @@ function after(state: Negotiation, act: Exclude<Act, OpenedAct>, stamp: Stamp): 
     case 'silence-withdrawn':
     case 'silence-ended':
       return afterSilence(state, act, stamp);
+    case 'packaged':
+    case 'package-released':
+    case 'package-dissolved':
+      return afterPackage(state, act, stamp);
+    case 'marked-pending':
+    case 'pending-lifted':
+      return afterPending(state, act);
+    case 'informals-reported':
+    case 'informals-set-aside':
+      return afterInformals(state, act, stamp);
     default:
       return unreachable(act);
   }

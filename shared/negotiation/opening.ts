@@ -17,6 +17,7 @@ export function opened(act: OpenedAct, stamp: Stamp): Negotiation {
     lacunas: Object.fromEntries(text.lacunas.map((lacuna) => [lacuna.id, lacuna])),
     units: Object.fromEntries(text.units.map((unit) => [unit.id, openingUnit(unit, stamp)])),
     order: text.units.map((unit) => unit.id),
+    packages: {},
     notes: {},
     members: {},
     invitations: {},
@@ -38,5 +39,6 @@ function openingUnit({ id, label, text }: OpeningUnit, since: Stamp): Unit {
     reopenings: [],
     restorations: [],
     silences: [],
+    pending: {},
   };
 }

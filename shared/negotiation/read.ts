@@ -5,12 +5,15 @@ import {
   type ChangeId,
   type ElementId,
   type Hash,
+  type Party,
   type ProposalId,
   proponentOf,
   proposalOf,
 } from '../ids.ts';
 import { lacunasIn } from '../plan/text.ts';
 import { hashOf } from '../record/canonical.ts';
+import { currentVersion, elementStatus } from './current.ts';
+import { boundPackages, openMembers, packageWith } from './packages/members.ts';
 import type { Obstacles } from './refusal.ts';
 import type {
   ElementStatus,
@@ -18,19 +21,16 @@ import type {
   Negotiation,
   Note,
   Proposal,
-  TextVersion,
   Unit,
   Wording,
 } from './state.ts';
+
+export { currentVersion, elementStatus } from './current.ts';
 
 /** Questions that hub, buttons and prints ask of the state. All pure. */
 
 export function unitsInOrder(negotiation: Negotiation): Unit[] {
   return negotiation.order.map((id) => negotiation.units[id]!);
-}
-
-export function currentVersion(unit: Unit): TextVersion {
-  return unit.versions.at(-1)!;
 }
 
 export function findProposal(negotiation: Negotiation, id: ProposalId): Proposal | undefined {
@@ -161,8 +161,14 @@ export function preparedText(unit: Unit): CreditedText & { readonly hash: Hash }
   return { ...credited, hash: hashOf([credited.text, decisions]) };
 }
 
-export function elementStatus(unit: Unit, element: ElementId): ElementStatus {
-  return unit.status[element] ?? { kind: 'open' };
+/** Has a gavel fallen on it? Only that can be reopened. */
+export function isGavelled({ kind }: ElementStatus): boolean {
+  return kind === 'agreed' || kind === 'ad-referendum';
+}
+
+/** Delegations that do not agree to it yet, where all others do. */
+export function pendingOn(unit: Unit, element: ElementId): readonly Party[] {
+  return unit.pending[element] ?? [];
 }
 
 /** Elements that a standing change touches, and the changes. An ADD touches the element it would bring. */
@@ -176,14 +182,26 @@ export function bracketedElements(unit: Unit): ReadonlyMap<ElementId, readonly T
 }
 
 /** How settled a unit is, the least settled of its elements speaking for it (`field.md §5`). */
-export type UnitStatus = 'carried-over' | 'open' | 'bracketed' | 'ad-referendum' | 'agreed' | 'approved';
+export type UnitStatus =
+  | 'carried-over'
+  | 'open'
+  | 'bracketed'
+  | 'informals'
+  | 'ad-referendum'
+  /** Agreed, but only together with the rest of a package. */
+  | 'in-package'
+  | 'agreed'
+  | 'approved';
 
 export function unitStatus(negotiation: Negotiation, unit: Unit): UnitStatus {
   if (negotiation.approved) return 'approved';
   if (standingChanges(unit).length > 0) return 'bracketed';
-  const kinds = currentVersion(unit).text.elements.map((element) => elementStatus(unit, element.id).kind);
-  if (kinds.every((kind) => kind === 'agreed')) return 'agreed';
-  if (kinds.every((kind) => kind !== 'open')) return 'ad-referendum';
+  const { elements } = currentVersion(unit).text;
+  const kinds = elements.map((element) => elementStatus(unit, element.id).kind);
+  if (kinds.every((kind) => kind === 'agreed'))
+    return elements.some(({ id }) => packageWith(negotiation, unit, id)) ? 'in-package' : 'agreed';
+  if (kinds.every((kind) => kind === 'agreed' || kind === 'ad-referendum')) return 'ad-referendum';
+  if (kinds.every((kind) => kind !== 'open')) return 'informals';
   return unit.versions.length === 1 && unit.proposals.length === 0 ? 'carried-over' : 'open';
 }
 
@@ -270,6 +288,10 @@ export function obstaclesTo(negotiation: Negotiation): Obstacles {
       const element = currentVersion(unit).text.elements.find((candidate) => candidate.id === id)!;
       return lacunasIn(element.text).length > 0;
     }),
+    packages: boundPackages(negotiation).map((bound) => ({
+      name: bound.name,
+      open: openMembers(negotiation, bound),
+    })),
   };
 }
 
@@ -285,8 +307,8 @@ function elementsWhere(
   });
 }
 
-export function clearOf(obstacles: Obstacles): boolean {
-  return obstacles.notAgreed.length + obstacles.standing.length + obstacles.lacunas.length === 0;
+export function clearOf({ notAgreed, standing, lacunas, packages }: Obstacles): boolean {
+  return notAgreed.length + standing.length + lacunas.length + packages.length === 0;
 }
 
 /** The hash that an approval names: over the current text of every unit, in order, with the labels they are known by. */

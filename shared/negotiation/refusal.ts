@@ -1,6 +1,7 @@
-import type { ChangeId, ElementId, Party, ProposalId, UnitId } from '../ids.ts';
+import type { ChangeId, ElementId, PackageName, Party, ProposalId, UnitId } from '../ids.ts';
 import type { Fault } from '../plan/validity.ts';
 import type { Capacity } from './capacity.ts';
+import type { Members } from './packages/members.ts';
 import type { Ability } from './policy.ts';
 
 /** What still stands between the text and its approval. Empty lists mean: nothing of that kind. */
@@ -8,6 +9,8 @@ export interface Obstacles {
   readonly notAgreed: readonly { readonly unit: UnitId; readonly elements: readonly ElementId[] }[];
   readonly standing: readonly ChangeId[];
   readonly lacunas: readonly { readonly unit: UnitId; readonly elements: readonly ElementId[] }[];
+  /** Not released yet; `open`: their members that are not agreed. */
+  readonly packages: readonly { readonly name: PackageName; readonly open: readonly Members[] }[];
 }
 
 /** Why something asked was not done: what happened, with everything needed to say what to do about it. */
@@ -35,6 +38,8 @@ export type Refusal =
         | 'lacuna'
         | 'restoration';
         | 'silence';
+        | 'silence'
+        | 'package';
     }
   /** The text has moved since the person looked. Nothing was done; look again and decide again. */
   | { readonly code: 'text-moved'; readonly unit: UnitId | null }
@@ -74,6 +79,11 @@ export type Refusal =
   | { readonly code: 'changes-there'; readonly changes: readonly ChangeId[] }
   /** Restored words that were amended since cannot give way to the lacuna again. */
   | { readonly code: 'restored-words-changed'; readonly unit: UnitId };
+  /** All agree but these. */
+  | { readonly code: 'pending'; readonly unit: UnitId; readonly parties: readonly Party[] }
+  | { readonly code: 'in-package'; readonly package: PackageName }
+  | { readonly code: 'package-over'; readonly package: PackageName }
+  | { readonly code: 'package-open'; readonly package: PackageName; readonly members: readonly Members[] }
   /** The silence procedure: all of it by the hub's clock. */
   | { readonly code: 'deadline-passed'; readonly until: string }
   | { readonly code: 'silence-over'; readonly until: string }

@@ -8,6 +8,7 @@ import type {
   InvitationId,
   LacunaId,
   NoteId,
+  PackageName,
   Party,
   PersonId,
   ProposalId,
@@ -126,6 +127,8 @@ export type Reflections = Readonly<Record<Party, { readonly reflected: boolean; 
 /** How settled an element is. "Bracketed" and "carried over" are computed, never stored. */
 export type ElementStatus =
   | { readonly kind: 'open' }
+  /** A small group has reported that it agrees. It locks nothing and counts for nothing. */
+  | { readonly kind: 'informals'; readonly group: readonly Party[]; readonly stamp: Stamp }
   | { readonly kind: 'ad-referendum'; readonly stamp: Stamp }
   | { readonly kind: 'agreed'; readonly stamp: Stamp };
 
@@ -174,6 +177,8 @@ export interface Unit {
   readonly status: Readonly<Record<ElementId, ElementStatus>>;
   /** Whose confirmation an agreement ad referendum waits for. `null`: none is waited for. */
   readonly awaiting: { readonly parties: readonly Party[]; readonly until: string | null } | null;
+  /** Delegations that do not agree yet, where all others do. */
+  readonly pending: Readonly<Record<ElementId, readonly Party[]>>;
   readonly reopenings: readonly {
     readonly stamp: Stamp;
     readonly elements: readonly ElementId[];
@@ -184,6 +189,15 @@ export interface Unit {
   readonly restorations: readonly Restoration[];
   /** Oldest first, those that are over included. */
   readonly silences: readonly Silence[];
+}
+
+/** Elements that stand or fall together. */
+export interface Package {
+  readonly name: PackageName;
+  readonly made: Stamp;
+  readonly members: readonly { readonly unit: UnitId; readonly elements: readonly ElementId[] | null }[];
+  /** `null`: it binds. */
+  readonly over: { readonly kind: 'released' | 'dissolved'; readonly stamp: Stamp } | null;
 }
 
 export interface Note {
@@ -238,6 +252,7 @@ export interface Negotiation {
   readonly units: Readonly<Record<UnitId, Unit>>;
   /** The introduction first, then area by area. */
   readonly order: readonly UnitId[];
+  readonly packages: Readonly<Record<PackageName, Package>>;
   readonly notes: Readonly<Record<NoteId, Note>>;
   readonly members: Readonly<Record<PersonId, Member>>;
   readonly invitations: Readonly<Record<InvitationId, Invitation>>;

@@ -1,4 +1,4 @@
-import type { SilenceId, UnitId } from '../../shared/ids.ts';
+import type { PackageName, Party, SilenceId, UnitId } from '../../shared/ids.ts';
 import type { Command } from '../../shared/negotiation/command.ts';
 import { deadlines } from '../../shared/negotiation/silence/running.ts';
 import { unreachable } from '../../shared/verdict.ts';
@@ -14,12 +14,24 @@ export const STATUS_KINDS = [
   'withdraw-silence',
   'end-silence',
   'end-silence',
+  'put-in-package',
+  'put-in-package',
+  'release-package',
+  'dissolve-package',
+  'mark-pending',
+  'lift-pending',
+  'lift-pending',
+  'report-informals',
+  'set-aside-informals',
 ] as const;
 export type StatusKind = (typeof STATUS_KINDS)[number];
 
 export function isStatusKind(kind: string): kind is StatusKind {
   return (STATUS_KINDS as readonly string[]).includes(kind);
 }
+
+const NAMES = ['A', 'B', 'C', 'D'] as PackageName[];
+const PARTIES = ['MEX', 'COL'] as Party[];
 
 interface Dice {
   readonly kind: StatusKind;
@@ -30,8 +42,26 @@ interface Dice {
 }
 
 /** What must have happened, and what must have been refused, for the fuzz to have done something. */
-export const STATUS_ACTS = ['start-silence', 'break-silence', 'end-silence'] as const;
-export const STATUS_REFUSALS = ['silence-over', 'silence-runs', 'under-silence', 'deadline-passed'] as const;
+export const STATUS_ACTS = [
+  'start-silence',
+  'break-silence',
+  'end-silence',
+  'put-in-package',
+  'dissolve-package',
+  'mark-pending',
+  'lift-pending',
+  'report-informals',
+] as const;
+export const STATUS_REFUSALS = [
+  'silence-over',
+  'silence-runs',
+  'under-silence',
+  'deadline-passed',
+  'pending',
+  'in-package',
+  'package-open',
+  'package-over',
+] as const;
 
 function roll<Item>(items: readonly Item[], die: number): Item | undefined {
   return items[die % Math.max(items.length, 1)];
@@ -64,6 +94,29 @@ export function statusCommandOf(room: Room, { kind, pick, which, serial, unit: i
       if (kind !== 'break-silence') return { kind, ...named };
       return { kind, ...named, element: roll([...silence.elements, ...elements], pick)! };
     }
+    case 'put-in-package':
+      return {
+        kind,
+        package: roll(NAMES, pick)!,
+        unit: id,
+        elements: which % 3 === 0 ? null : elements.slice(0, 1 + (which % 2)),
+      };
+    case 'release-package':
+    case 'dissolve-package':
+      return { kind, package: roll(NAMES, pick)! };
+    case 'mark-pending':
+      return {
+        kind,
+        unit: id,
+        elements: elements.slice(0, 1 + (which % 2)),
+        parties: [roll(PARTIES, pick)!],
+      };
+    case 'lift-pending':
+      return { kind, unit: id, elements, party: roll(PARTIES, which)! };
+    case 'report-informals':
+      return { kind, unit: id, elements: elements.slice(which % 2), group: PARTIES };
+    case 'set-aside-informals':
+      return { kind, unit: id, elements };
     default:
       return unreachable(kind);
   }

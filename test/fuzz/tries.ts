@@ -16,6 +16,8 @@ import { normalize } from '../../shared/plan/text.ts';
 import { unreachable } from '../../shared/verdict.ts';
 import { anyEdits, withEdits } from '../shared/compare/arbitrary-text.ts';
 import { LACUNA, type Room, UNIT, element, withElements } from '../shared/negotiation/room.ts';
+import { STATUS_KINDS, isStatusKind, statusCommandOf } from './status-tries.ts';
+import { type Room, UNIT, element, withElements } from '../shared/negotiation/room.ts';
 
 /** What somebody tries. `who`, `pick` and `which` are dice: taken modulo what there is at that moment. */
 const KINDS = [
@@ -63,6 +65,7 @@ const KINDS = [
   'approve',
   'invite',
   'remove',
+  ...STATUS_KINDS,
 ] as const;
 export const anyTry = fc.record({
   kind: fc.constantFrom(...KINDS),
@@ -101,6 +104,7 @@ export function commandOf(room: Room, dice: Try, serial: number): Command | null
   const proposal = roll(unit.proposals, which)?.id;
   const elements = room.text(id).elements.map((each) => each.id);
   const tabled = roll(tabledChanges(unit), which);
+  if (isStatusKind(kind)) return statusCommandOf(room, { kind, pick, which, serial, unit: id });
   switch (kind) {
     case 'table':
       return {

@@ -11,8 +11,10 @@ import {
   currentVersion,
   elementStatus,
   findChange,
+  isGavelled,
   isPrepared,
   obstaclesTo,
+  pendingOn,
   planHash,
   preparedChanges,
   reflectedBy,
@@ -32,7 +34,9 @@ export function decideAgreement(state: Negotiation, command: Agreeing): Decided 
   if (!unit) return refused({ code: 'unknown', what: 'unit' });
   if (currentVersion(unit).hash !== command.seen) return refused({ code: 'text-moved', unit: unit.id });
   const { ruling } = command;
-  const refusal = gavelRefusal(unit, ruling) ?? capitalsRefusal(state, command);
+  const refusal =
+    gavelRefusal(unit, ruling) ??
+    (command.kind === 'agree' ? pendingRefusal(unit, ruling) : capitalsRefusal(state, command));
   if (refusal) return refused(refusal);
   if (command.kind === 'agree') return granted([{ kind: 'agreed', unit: unit.id, ruling }]);
   const { awaiting, until } = command;
@@ -115,9 +119,16 @@ function elementsRefusal(unit: Unit, { elements }: Extract<Ruling, { kind: 'curr
   return settled ? { code: 'already-so' } : null;
 }
 
+/** By consensus nothing is agreed while somebody is still pending on it. A proposal is agreed with its whole unit. */
+export function pendingRefusal(unit: Unit, ruling: Ruling): Refusal | null {
+  const elements =
+    ruling.kind === 'current' ? ruling.elements : currentVersion(unit).text.elements.map(({ id }) => id);
+  const parties = [...new Set(elements.flatMap((id) => pendingOn(unit, id)))];
+  return parties.length > 0 ? { code: 'pending', unit: unit.id, parties } : null;
+}
+
 /** Only states that are in the room can be waited for. */
-function capitalsRefusal(state: Negotiation, command: Agreeing): Refusal | null {
-  if (command.kind === 'agree') return null;
+function capitalsRefusal(state: Negotiation, command: CommandOf<'agree-ad-referendum'>): Refusal | null {
   const known =
     command.awaiting.length > 0 && command.awaiting.every((party) => state.parties.includes(party));
   return known ? null : { code: 'unknown', what: 'party' };
@@ -139,7 +150,7 @@ export function decideReopening(state: Negotiation, command: CommandOf<'reopen'>
   if (elements.length === 0 || elements.some((id) => !known.has(id)))
     return refused({ code: 'unknown', what: 'element' });
   if (mover !== null && !state.parties.includes(mover)) return refused({ code: 'unknown', what: 'party' });
-  if (elements.some((id) => elementStatus(unit, id).kind === 'open'))
+  if (elements.some((id) => !isGavelled(elementStatus(unit, id))))
     return refused({ code: 'not-locked', unit: unit.id });
   return granted([{ kind: 'reopened', unit: unit.id, elements, mover, reason: reason.trim() }]);
 }

@@ -5,7 +5,7 @@ import type { Actor } from '../capacity.ts';
 import type { CommandOf } from '../command.ts';
 import type { Decided } from '../decided.ts';
 import type { Ruling } from '../gavel/act.ts';
-import { gavelRefusal } from '../gavel/decide.ts';
+import { gavelRefusal, pendingRefusal } from '../gavel/decide.ts';
 import { currentVersion } from '../read.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Negotiation, Silence, Unit } from '../state.ts';
@@ -20,9 +20,13 @@ export function decideSilence(state: Negotiation, command: CommandOf<'start-sile
   if (currentVersion(unit).hash !== seen) return refused({ code: 'text-moved', unit: unit.id });
   if (isPast(until, at)) return refused({ code: 'deadline-passed', until });
   if (unit.silences.some(({ id }) => id === silence)) return refused({ code: 'already-so' });
-  const refusal = gavelRefusal(unit, ruling) ?? circulatedAlready(unit, ruling);
+  const refusal = agreeingRefusal(unit, ruling) ?? circulatedAlready(unit, ruling);
   if (refusal) return refused(refusal);
   return granted([{ kind: 'silence-started', silence, unit: unit.id, ruling, until }]);
+}
+
+function agreeingRefusal(unit: Unit, ruling: Ruling): Refusal | null {
+  return gavelRefusal(unit, ruling) ?? pendingRefusal(unit, ruling);
 }
 
 function circulatedAlready(unit: Unit, ruling: Ruling): Refusal | null {
@@ -99,16 +103,16 @@ function agreedBySilence(unit: Unit, silence: Silence): Ruling | null {
   const { ruling } = silence;
   if (ruling.kind === 'proposal') {
     const stands = silence.objections.length === 0 && silence.version === currentVersion(unit).number;
-    return stands && gavelRefusal(unit, ruling) === null ? ruling : null;
+    return stands && agreeingRefusal(unit, ruling) === null ? ruling : null;
   }
   const elements = ruling.elements.filter(
     (id) =>
       !isBrokenOn(silence, id) &&
       hasItsWords(unit, silence, id) &&
-      gavelRefusal(unit, { kind: 'current', elements: [id] }) === null,
+      agreeingRefusal(unit, { kind: 'current', elements: [id] }) === null,
   );
   const quiet: Ruling = { kind: 'current', elements };
-  return elements.length > 0 && gavelRefusal(unit, quiet) === null ? quiet : null;
+  return elements.length > 0 && agreeingRefusal(unit, quiet) === null ? quiet : null;
 }
 
 /** Nobody has kept silent on words that were not circulated. */

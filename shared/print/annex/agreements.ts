@@ -1,5 +1,5 @@
 import { bodyOf, footnotesOf } from '../../plan/unit.ts';
-import { currentVersion, elementStatus } from '../../negotiation/read.ts';
+import { currentVersion, elementStatus, isGavelled } from '../../negotiation/read.ts';
 import type { Unit } from '../../negotiation/state.ts';
 import type { Section, Cell } from '../model.ts';
 import { delegationNames, words } from '../words.ts';
@@ -14,8 +14,8 @@ const COLUMNS = [
 
 /** When each element was agreed and who presided; elements of one gavel share a line. */
 export function agreementSection(context: AnnexContext): Section {
-  const untouched = context.units.filter((unit) => !isGavelled(unit)).map(({ label }) => label);
-  const rows = context.units.filter(isGavelled).flatMap((unit) => agreementRows(context, unit));
+  const untouched = context.units.filter((unit) => !hasGavel(unit)).map(({ label }) => label);
+  const rows = context.units.filter(hasGavel).flatMap((unit) => agreementRows(context, unit));
   return {
     heading: 'Agreement',
     paragraphs:
@@ -24,8 +24,8 @@ export function agreementSection(context: AnnexContext): Section {
   };
 }
 
-function isGavelled(unit: Unit): boolean {
-  return currentVersion(unit).text.elements.some(({ id }) => elementStatus(unit, id).kind !== 'open');
+function hasGavel(unit: Unit): boolean {
+  return currentVersion(unit).text.elements.some(({ id }) => isGavelled(elementStatus(unit, id)));
 }
 
 function agreementRows(context: AnnexContext, unit: Unit): Cell[][] {

@@ -2,12 +2,14 @@ import { elementOfChange } from '../../compare/change.ts';
 import { type CreditedStretch, creditedStretches } from '../../compare/provenance.ts';
 import type { ElementId } from '../../ids.ts';
 import { restorationOf } from '../../compare/word-origin.ts';
+import { packageWith } from '../../negotiation/packages/members.ts';
 import { coSponsorsAt } from '../../negotiation/proposals/co-sponsors.ts';
 import {
   type TabledChange,
   currentVersion,
   elementStatus,
   findChange,
+  pendingOn,
   tabledChanges,
   bringsWords,
   wordingOf,
@@ -18,6 +20,7 @@ import type { Element } from '../../plan/unit.ts';
 import type { SectionTable, Cell, PrintRun } from '../model.ts';
 import { words } from '../words.ts';
 import { restorationCells } from './restorations.ts';
+import { delegationNames, words } from '../words.ts';
 import {
   type AnnexContext,
   broughtBy,
@@ -135,8 +138,14 @@ function carries(proposal: Proposal, found: readonly TabledChange[]): boolean {
 /** Whether the words are agreed, and who presided. */
 export function agreementOf(context: AnnexContext, unit: Unit, element: ElementId): string {
   const status = elementStatus(unit, element);
+  const pending = pendingOn(unit, element);
+  if (pending.length > 0) return `Not agreed; pending: ${delegationNames(pending)}`;
   if (status.kind === 'open') return 'Not agreed';
-  const how = status.kind === 'agreed' ? 'Agreed' : 'Agreed ad referendum';
+  if (status.kind === 'informals')
+    return `Agreed in informals by ${delegationNames(status.group)}, not agreed: ${momentOf(status.stamp)}`;
+  const bound = packageWith(context.negotiation, unit, element);
+  const agreed = bound === null ? 'Agreed' : `Agreed within package ${bound}`;
+  const how = status.kind === 'agreed' ? agreed : 'Agreed ad referendum';
   return `${how}: ${momentOf(status.stamp)}, under ${personOf(context, status.stamp)}`;
 }
 

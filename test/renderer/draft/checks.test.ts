@@ -21,6 +21,7 @@ function current(text: UnitText, over: Partial<Unit> = {}): Unit {
     reopenings: [],
     restorations: [],
     silences: [],
+    pending: {},
     ...over,
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LinkRefusal } from '../../../renderer/link/api.ts';
 import { refusalText } from '../../../renderer/link/refusal-text.ts';
 import { UI_LANGUAGES } from '../../../renderer/i18n/catalogue.ts';
-import type { ChangeId, ElementId, Party, ProposalId, UnitId } from '../../../shared/ids.ts';
+import type { ChangeId, ElementId, PackageName, Party, ProposalId, UnitId } from '../../../shared/ids.ts';
 import { roomOfFour } from '../../shared/negotiation/four.ts';
 import { linkedGroups } from '../../../shared/compare/overlap.ts';
 import { Room, element as elementOfUnit } from '../../shared/negotiation/room.ts';
@@ -13,6 +13,7 @@ const element = '1.1.a2' as ElementId;
 const change = '1.1/MEX/1#1' as ChangeId;
 const other = '1.1/COL/1#2' as ChangeId;
 const proposal = '1.1/MEX/1' as ProposalId;
+const packageA = 'A' as PackageName;
 const mexico = 'MEX' as Party;
 
 /** One of every code that the type has; a new one does not compile here. */
@@ -65,16 +66,25 @@ const EVERY: { readonly [Code in LinkRefusal['code']]: Extract<LinkRefusal, { co
   'too-long': { code: 'too-long', limit: 10_000 },
   obstacles: {
     code: 'obstacles',
-    obstacles: { notAgreed: [{ unit, elements: [element] }], standing: [change], lacunas: [] },
+    obstacles: {
+      notAgreed: [{ unit, elements: [element] }],
+      standing: [change],
+      lacunas: [],
+      packages: [{ name: packageA, open: [] }],
+    },
   },
   'wrong-party': { code: 'wrong-party', party: mexico, capacity: 'secretariat' },
   'invitation-used': { code: 'invitation-used' },
   'invitation-revoked': { code: 'invitation-revoked' },
   'last-secretariat': { code: 'last-secretariat' },
+  pending: { code: 'pending', unit, parties: [mexico] },
+  'in-package': { code: 'in-package', package: packageA },
+  'package-over': { code: 'package-over', package: packageA },
+  'package-open': { code: 'package-open', package: packageA, members: [{ unit, elements: [element] }] },
   'deadline-passed': { code: 'deadline-passed', until: '2026-10-15T16:20:00Z' },
   'silence-over': { code: 'silence-over', until: '2026-10-15T16:20:00Z' },
   'silence-runs': { code: 'silence-runs', until: '2026-10-15T16:20:00Z' },
-  'under-silence': { code: 'under-silence', unit: '2.3' as UnitId, elements: ['2.3.a1' as ElementId] },
+  'under-silence': { code: 'under-silence', unit, elements: [element] },
 };
 
 describe.each(UI_LANGUAGES)('refusals in %s', (language) => {

@@ -1,4 +1,6 @@
-import type { ProposalId } from '../../../shared/ids.ts';
+import type { ElementId, ProposalId, UnitId } from '../../../shared/ids.ts';
+import type { Actor } from '../../../shared/negotiation/capacity.ts';
+import { currentVersion, elementStatus, unitsInOrder } from '../../../shared/negotiation/read.ts';
 import type { Decided } from '../../../shared/negotiation/decided.ts';
 import type { RefusalCode } from '../../../shared/negotiation/refusal.ts';
 import { plainText } from '../../../shared/plan/text.ts';
@@ -30,6 +32,23 @@ export function roomOfFour() {
     colombia: room.person('COL'),
     chair: room.person('BHS', 'chair'),
   };
+}
+
+/** Where and when a text is approved in these tests. */
+export const SEEN_PLACE = { place: 'Washington', date: '2026-10-30' } as const;
+
+export function agreeOn(room: Room, chair: Actor, unit: UnitId, elements: readonly ElementId[]): void {
+  const ruling = { kind: 'current', elements } as const;
+  room.say(chair, { kind: 'agree', unit, ruling, seen: room.seen(unit) });
+}
+
+/** The chair gavels everything that is not agreed yet. */
+export function agreeOnAll(room: Room, chair: Actor): void {
+  for (const unit of unitsInOrder(room.negotiation)) {
+    const { elements } = currentVersion(unit).text;
+    const open = elements.map(({ id }) => id).filter((id) => elementStatus(unit, id).kind !== 'agreed');
+    if (open.length > 0) agreeOn(room, chair, unit.id, open);
+  }
 }
 
 export function words(room: Room, id: string, unit = UNIT): string {
