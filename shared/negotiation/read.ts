@@ -15,15 +15,7 @@ import { hashOf } from '../record/canonical.ts';
 import { currentVersion, elementStatus } from './current.ts';
 import { boundPackages, openMembers, packageWith } from './packages/members.ts';
 import type { Obstacles } from './refusal.ts';
-import type {
-  ElementStatus,
-  Fate,
-  Negotiation,
-  Note,
-  Proposal,
-  Unit,
-  Wording,
-} from './state.ts';
+import type { ElementStatus, Fate, Negotiation, Note, Proposal, Unit, Wording } from './state.ts';
 
 export { currentVersion, elementStatus } from './current.ts';
 

@@ -36,7 +36,8 @@ function standingIn(unit: Unit): (element: ElementId) => Standing {
   return (id) => {
     if (bracketed.has(id)) return 'bracketed';
     const { kind } = elementStatus(unit, id);
-    if (kind !== 'open') return kind;
+    // Agreed in informals counts for nothing.
+    if (kind === 'agreed' || kind === 'ad-referendum') return kind;
     const before = elementOf(base, id);
     const same = before !== undefined && sameText(before.text, elementOf(current, id)!.text);
     return same && !touched.has(id) ? 'carried-over' : 'open';
