@@ -3,7 +3,7 @@ import { sameText, tokenize } from '../plan/text.ts';
 import { type UnitText, elementOf } from '../plan/unit.ts';
 import { unreachable } from '../verdict.ts';
 import { type Change, type Place, type RegisteredChange, elementOfChange } from './change.ts';
-import { linkedGroups } from './overlap.ts';
+import { changeKey, linkedGroups } from './overlap.ts';
 
 type Modification = Extract<Change, { kind: 'MOD' }>;
 
@@ -48,9 +48,11 @@ function carry(change: RegisteredChange, { taken, to }: Step): RegisteredChange 
 }
 
 function modificationsOf(changes: readonly Change[], element: ElementId): Modification[] {
-  return changes.filter(
+  const own = changes.filter(
     (change): change is Modification => change.kind === 'MOD' && change.element === element,
   );
+  // Made by two delegations, it is in the text once.
+  return [...new Map(own.map((change) => [changeKey(change), change])).values()];
 }
 
 function shifted<Carried extends Modification>(

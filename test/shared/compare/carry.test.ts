@@ -9,6 +9,7 @@ import { linkedGroups, overlapping } from '../../../shared/compare/overlap.ts';
 import { applyChanges } from '../../../shared/compare/take.ts';
 import { plainText, sameText, tokenize, tokensToText } from '../../../shared/plan/text.ts';
 import { elementOf } from '../../../shared/plan/unit.ts';
+import { element } from '../negotiation/room.ts';
 import { anyEdits, anyUnit, withEdits } from './arbitrary-text.ts';
 
 const RUNS = { numRuns: 500, seed: 20261125 };
@@ -26,6 +27,21 @@ function meet(a: Change, b: Change): boolean {
 const isModification = (change: Change) => change.kind === 'MOD';
 
 describe('standing changes when the text moves on', () => {
+  it('[ST1] what two delegations proposed alike has moved the words behind it once', () => {
+    const base = {
+      kind: 'introduction',
+      elements: [element('paragraph', 'p', 'One two three four.')],
+    } as const;
+    const to = { ...base, elements: [element('paragraph', 'p', 'One and a half two three four.')] };
+    const last = { ...base, elements: [element('paragraph', 'p', 'One two three five.')] };
+    const alike = changesBetween(base, to);
+    const [carried] = carryChanges(registered(changesBetween(base, last), 'MEX'), {
+      taken: [...registered(alike, 'COL'), ...registered(alike, 'JAM')],
+      to,
+    });
+    expect(applyChanges(to, [carried!]).elements[0]!.text).toEqual(['One and a half two three five.']);
+  });
+
   it('[ST1] a carried change fits the new text, and says exactly what it said before', () => {
     let carriedSome = 0;
     fc.assert(
