@@ -14,8 +14,6 @@ import { unitTitle } from '../link/names.ts';
 import { useSeat } from '../link/use-negotiation.tsx';
 import { goToAnchor, markAnchor, noteAnchor, useReferences } from '../text/references.tsx';
 import { RestoredText } from '../text/restored-text.tsx';
-import { elementStanding } from './standing.ts';
-import { TextView } from '../text/text-view.tsx';
 import { type Whole, elementStanding } from './standing.ts';
 
 interface UnitSectionProps {
@@ -135,11 +133,9 @@ function Additions({ unit }: { readonly unit: Unit }) {
 }
 
 /** The unit's own footnotes, then what delegations have noted on it. */
-function Footnotes({ unit, notes, approved }: Pick<UnitSectionProps, 'unit' | 'notes' | 'approved'>) {
+function Footnotes({ unit, notes, whole }: Pick<UnitSectionProps, 'unit' | 'notes' | 'whole'>) {
   const { text, runs } = currentVersion(unit);
   const footnotes = footnotesOf(text);
-function Footnotes({ unit, notes, whole }: Pick<UnitSectionProps, 'unit' | 'notes' | 'whole'>) {
-  const footnotes = footnotesOf(currentVersion(unit).text);
   const brackets = bracketedElements(unit);
   if (footnotes.length + notes.length === 0) return null;
   return (
@@ -150,7 +146,6 @@ function Footnotes({ unit, notes, whole }: Pick<UnitSectionProps, 'unit' | 'note
           unit={unit.id}
           element={element}
           runs={runs[element.id] ?? []}
-          standing={elementStanding(unit, element, brackets.get(element.id)?.length ?? 0, approved)}
           standing={elementStanding(unit, element, brackets.get(element.id)?.length ?? 0, whole)}
         />
       ))}

@@ -36,7 +36,6 @@ type WordsName =
   | 'restored'
   | 'evidence';
 type PartiesName = 'awaiting' | 'parties' | 'pending' | 'lifted' | 'group';
-type WordsName = 'rationale' | 'comment' | 'note' | 'reason' | 'place' | 'title' | 'base' | 'name';
 
 /** Everything in an act that its sentence leaves out, in the order in which it is read. */
 export function detailsOf(act: Act): readonly Detail[] {

@@ -22,8 +22,6 @@ export interface OpenedAct {
 }
 
 /** What has been said. Acts are the only history; everything on screen but a live draft is their fold (`evolve`). */
-export type Act = OpenedAct | PeopleAct | ProposalAct | MergingAct | NoteAct | GavelAct | RestoringAct;
-export type Act = OpenedAct | PeopleAct | ProposalAct | MergingAct | NoteAct | GavelAct | SilenceAct;
 export type Act =
   | OpenedAct
   | PeopleAct
@@ -31,6 +29,7 @@ export type Act =
   | MergingAct
   | NoteAct
   | GavelAct
+  | RestoringAct
   | SilenceAct
   | PackageAct
   | PendingAct

@@ -21,8 +21,7 @@ export type MemberCommand =
   | MergingCommand
   | NoteCommand
   | GavelCommand
-  | RestoringCommand;
-  | SilenceCommand;
+  | RestoringCommand
   | SilenceCommand
   | PackageCommand
   | PendingCommand

@@ -36,8 +36,7 @@ export type Refusal =
         | 'invitation'
         | 'party'
         | 'lacuna'
-        | 'restoration';
-        | 'silence';
+        | 'restoration'
         | 'silence'
         | 'package';
     }
@@ -78,7 +77,7 @@ export type Refusal =
   /** Changes stand on the element, or wait in the prepared text: nothing is edited under them. */
   | { readonly code: 'changes-there'; readonly changes: readonly ChangeId[] }
   /** Restored words that were amended since cannot give way to the lacuna again. */
-  | { readonly code: 'restored-words-changed'; readonly unit: UnitId };
+  | { readonly code: 'restored-words-changed'; readonly unit: UnitId }
   /** All agree but these. */
   | { readonly code: 'pending'; readonly unit: UnitId; readonly parties: readonly Party[] }
   | { readonly code: 'in-package'; readonly package: PackageName }

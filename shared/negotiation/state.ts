@@ -149,6 +149,8 @@ export interface Restoration {
   /** Whom the lacuna was credited to. */
   readonly before: Origin;
   readonly reversed: { readonly stamp: Stamp; readonly reason: string } | null;
+}
+
 /** Text under the silence procedure: agreed at the deadline unless somebody objects before. */
 export interface Silence {
   readonly id: SilenceId;

@@ -28,7 +28,6 @@ import { elementOf } from '../../shared/plan/unit.ts';
 import type { RecordedAct } from '../../shared/record/chain.ts';
 import { verifyRecord } from '../../shared/record/verify.ts';
 import { LOST_TEXT, Room, UNIT, element } from '../shared/negotiation/room.ts';
-import { Room, UNIT, element } from '../shared/negotiation/room.ts';
 import { STATUS_ACTS, STATUS_REFUSALS } from './status-tries.ts';
 import { type Try, anyTry, commandOf, roll } from './tries.ts';
 

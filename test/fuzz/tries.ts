@@ -15,9 +15,8 @@ import type { Proposal, Unit } from '../../shared/negotiation/state.ts';
 import { normalize } from '../../shared/plan/text.ts';
 import { unreachable } from '../../shared/verdict.ts';
 import { anyEdits, withEdits } from '../shared/compare/arbitrary-text.ts';
-import { LACUNA, type Room, UNIT, element, withElements } from '../shared/negotiation/room.ts';
 import { STATUS_KINDS, isStatusKind, statusCommandOf } from './status-tries.ts';
-import { type Room, UNIT, element, withElements } from '../shared/negotiation/room.ts';
+import { LACUNA, type Room, UNIT, element, withElements } from '../shared/negotiation/room.ts';
 
 /** What somebody tries. `who`, `pick` and `which` are dice: taken modulo what there is at that moment. */
 const KINDS = [
@@ -70,7 +69,7 @@ const KINDS = [
 ] as const;
 export const anyTry = fc.record({
   kind: fc.oneof(
-    { weight: 4, arbitrary: fc.constantFrom(...KINDS) },
+    { weight: 6, arbitrary: fc.constantFrom(...KINDS) },
     { weight: 1, arbitrary: fc.constantFrom(...STATUS_KINDS) },
   ),
   who: fc.nat(99),

@@ -18,7 +18,6 @@ import type { Proposal, TextVersion, Unit } from '../../negotiation/state.ts';
 import type { Text } from '../../plan/text.ts';
 import type { Element } from '../../plan/unit.ts';
 import type { SectionTable, Cell, PrintRun } from '../model.ts';
-import { words } from '../words.ts';
 import { restorationCells } from './restorations.ts';
 import { delegationNames, words } from '../words.ts';
 import {
