@@ -169,9 +169,9 @@ export class RoomSession {
       () => null,
     );
     if (copy === null || this.#closed) return;
-    this.#cached = true;
     const note = (await this.#cache.get(NOTE_KEY)) as string | undefined;
     if (this.#closed) return;
+    this.#cached = true;
     // The hub may have answered before the copy was read: what it confirmed then is noted in the copy only now.
     if (this.#note) this.#keepNote();
     else if (note !== undefined) this.#note = JSON.parse(note) as DraftWords;
