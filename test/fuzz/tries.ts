@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Hash, InvitationId, NoteId, Party, UnitId, ProposalId } from '../../shared/ids.ts';
 import type { Command } from '../../shared/negotiation/command.ts';
+import { elementOfChange } from '../../shared/compare/change.ts';
 import { linkedChanges } from '../../shared/negotiation/merging/decide.ts';
 import {
   isStale,
@@ -49,6 +50,8 @@ const KINDS = [
   'decide',
   'decide',
   'decide',
+  'take-rivals',
+  'take-rivals',
   'bracket-rest',
   'bracket-rest',
   'agree-first',
@@ -204,6 +207,21 @@ export function commandOf(room: Room, dice: Try, serial: number): Command | null
         changes,
         decision: (['taken', 'taken', 'not-retained', 'bracketed', 'standing'] as const)[pick % 5]!,
         seen: room.prepared(id),
+      };
+    }
+    case 'take-rivals': {
+      const rivals = undecidedChanges(room.unit()).filter(
+        ({ change, proposal: { kind: sort } }) =>
+          sort !== 'consolidated' && elementOfChange(change) === '1.1.a2',
+      );
+      const rival = roll(rivals, which);
+      if (!rival) return null;
+      return {
+        kind: 'decide',
+        unit: UNIT,
+        changes: linkedChanges(rival.proposal.changes, rival.change.id),
+        decision: 'taken',
+        seen: room.prepared(),
       };
     }
     case 'bracket-rest': {
