@@ -17,6 +17,7 @@ import { MERGING_ON_THE_WIRE } from './negotiation/merging/wire.ts';
 import { NOTES_ON_THE_WIRE } from './negotiation/notes/wire.ts';
 import { PACKAGES_ON_THE_WIRE } from './negotiation/packages/wire.ts';
 import { PENDING_ON_THE_WIRE } from './negotiation/pending/wire.ts';
+import { RESERVES_ON_THE_WIRE } from './negotiation/reserves/wire.ts';
 import { PEOPLE_ON_THE_WIRE } from './negotiation/people/wire.ts';
 import { PROPOSALS_ON_THE_WIRE } from './negotiation/proposals/wire.ts';
 import { RESTORING_ON_THE_WIRE } from './negotiation/restoring/wire.ts';
@@ -48,6 +49,7 @@ export const WireCommand = z.discriminatedUnion('kind', [
   ...SILENCE_ON_THE_WIRE,
   ...PACKAGES_ON_THE_WIRE,
   ...PENDING_ON_THE_WIRE,
+  ...RESERVES_ON_THE_WIRE,
   ...INFORMALS_ON_THE_WIRE,
 ]);
 export type WireCommand = z.output<typeof WireCommand>;

@@ -122,6 +122,8 @@ export const linkMessages = catalogue({
     'link.refusal.invitation-used':
       'This code has been used. Each code opens one seat, once. Ask the Secretariat for a new one.',
     'link.refusal.invitation-revoked': 'The Secretariat has revoked this code. Ask it for a new one.',
+    'link.refusal.reserved':
+      '{parties} {count, plural, one {holds} other {hold}} a working reserve on {unit}. It can be agreed when that is lifted.',
     'link.refusal.pending':
       '{parties} {count, plural, one {is} other {are}} still pending on {unit}. It can be agreed when that is lifted.',
     'link.refusal.in-package': 'This is bound in package {name} already. Nothing was changed.',
@@ -265,6 +267,8 @@ export const linkMessages = catalogue({
     'link.refusal.invitation-used':
       'Este código ya se usó. Cada código abre un solo puesto, una sola vez. Pida uno nuevo a la Secretaría.',
     'link.refusal.invitation-revoked': 'La Secretaría revocó este código. Pídale uno nuevo.',
+    'link.refusal.reserved':
+      '{parties} {count, plural, one {mantiene} many {mantienen} other {mantienen}} una reserva de trabajo sobre {unit}. Podrá acordarse cuando se levante.',
     'link.refusal.pending':
       '{parties} {count, plural, one {sigue pendiente} many {siguen pendientes} other {siguen pendientes}} sobre {unit}. Podrá acordarse cuando se levante.',
     'link.refusal.in-package': 'Esto ya forma parte del paquete {name}. No se cambió nada.',

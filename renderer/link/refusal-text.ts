@@ -158,8 +158,9 @@ function ruleText(refusal: Refusal, words: Words): string {
         party: words.party(refusal.party),
         capacity: say(`link.the-capacity.${refusal.capacity}`),
       });
+    case 'reserved':
     case 'pending':
-      return say('link.refusal.pending', {
+      return say(`link.refusal.${refusal.code}`, {
         unit: unit(refusal.unit),
         parties: parties(refusal.parties),
         count: refusal.parties.length,

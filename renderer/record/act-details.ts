@@ -25,6 +25,7 @@ export type Detail =
   | { readonly kind: 'words'; readonly name: WordsName; readonly words: string };
 
 type WordsName =
+  | 'words'
   | 'rationale'
   | 'comment'
   | 'note'
@@ -140,6 +141,15 @@ export function detailsOf(act: Act): readonly Detail[] {
       return [on(act.unit)];
     case 'packaged':
       return [on(act.unit), ...(act.elements === null ? [] : [elements(act.unit, act.elements)])];
+    case 'reserve-placed':
+      return [
+        on(act.unit),
+        elements(act.unit, [act.element]),
+        ...(act.words === null ? [] : [words('words', act.words)]),
+        ...(act.reason === '' ? [] : [words('reason', act.reason)]),
+      ];
+    case 'reserve-lifted':
+      return [on(act.unit), elements(act.unit, [act.element])];
     case 'marked-pending':
       return [
         on(act.unit),

@@ -45,6 +45,8 @@ const GROUP_OF: Readonly<Record<ActKind, ActGroup>> = {
   packaged: 'gavels',
   'package-released': 'gavels',
   'package-dissolved': 'gavels',
+  'reserve-placed': 'positions',
+  'reserve-lifted': 'positions',
   'marked-pending': 'gavels',
   'pending-lifted': 'gavels',
   'informals-reported': 'gavels',

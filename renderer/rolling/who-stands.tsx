@@ -39,7 +39,7 @@ export function WhoStands({ unit, element, from }: WhoProps) {
   const { deletion, moves } = element;
   return (
     <aside className="ap">
-      {brackets.length === 0 && !deletion && moves.length === 0 && (
+      {brackets.length === 0 && !deletion && moves.length === 0 && element.reserves.length === 0 && (
         <Settled unit={unit} element={element.element.id} />
       )}
       {brackets.map((bracket, i) => (
@@ -49,6 +49,15 @@ export function WhoStands({ unit, element, from }: WhoProps) {
           unit={unit}
           bracket={bracket}
         />
+      ))}
+      {element.reserves.map(({ party, words }) => (
+        <p key={party} className="aset">
+          <b className="rsvm" aria-hidden>
+            {say('rolling.reserve.mark')}
+          </b>
+          <PartyCode party={party} />
+          {words === null ? say('rolling.reserve.whole') : <q lang="en">{words}</q>}
+        </p>
       ))}
       {deletion && (
         <Passage

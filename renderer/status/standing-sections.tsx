@@ -12,6 +12,7 @@ import { useMay, useWaitReason } from '../link/use-may.ts';
 import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
 import { ElementNames } from './element-names.tsx';
 import { PackageBoxes } from './package-box.tsx';
+import { ReservesBox } from './reserves-box.tsx';
 import { SilenceBox } from './silence-box.tsx';
 import './status.css';
 
@@ -24,6 +25,7 @@ export function StandingSections({ unit }: { readonly unit: Unit }) {
       {runningSilences(unit).map((silence) => (
         <SilenceBox key={silence.id} unit={unit} silence={silence} />
       ))}
+      <ReservesBox unit={unit} />
       <PendingBox unit={unit} />
       <InformalsBox unit={unit} />
       <PackageBoxes unit={unit} />

@@ -91,6 +91,9 @@ export function actText(act: Act, speaker: Speaker, negotiation: Negotiation): s
     case 'package-released':
     case 'package-dissolved':
       return say(`text.act.${act.kind}`, { name: act.package });
+    case 'reserve-placed':
+    case 'reserve-lifted':
+      return say(`text.act.${act.kind}`, { where: on(act.unit, act.element) });
     case 'marked-pending':
       return say('text.act.marked-pending', {
         unit: unit(act.unit),

@@ -33,6 +33,8 @@ export const textMessages = catalogue({
       'proposed {proposal}, a compromise between {count, plural, one {# change} other {# changes}}',
     'text.act.reflected': 'finds its proposal reflected in {proposal}',
     'text.act.not-reflected': 'does not find its proposal reflected in {proposal}',
+    'text.act.reserve-placed': 'reserves on {where}',
+    'text.act.reserve-lifted': 'lifted its reserve on {where}',
     'text.act.withdrawn': 'withdrew {proposal}',
     'text.act.revised': 'revised {proposal}: rev. {revision}',
     'text.act.decided.bracketed':
@@ -111,6 +113,8 @@ export const textMessages = catalogue({
       'propuso {proposal}, una fórmula de transacción entre {count, plural, one {# cambio} many {# cambios} other {# cambios}}',
     'text.act.reflected': 'considera reflejada su propuesta en {proposal}',
     'text.act.not-reflected': 'no considera reflejada su propuesta en {proposal}',
+    'text.act.reserve-placed': 'hace reserva sobre {where}',
+    'text.act.reserve-lifted': 'levantó su reserva sobre {where}',
     'text.act.withdrawn': 'retiró {proposal}',
     'text.act.revised': 'revisó {proposal}: rev. {revision}',
     'text.act.decided.bracketed':

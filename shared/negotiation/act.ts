@@ -8,6 +8,7 @@ import type { PackageAct } from './packages/act.ts';
 import type { PendingAct } from './pending/act.ts';
 import type { PeopleAct } from './people/act.ts';
 import type { ProposalAct } from './proposals/act.ts';
+import type { ReserveAct } from './reserves/act.ts';
 import type { RestoringAct } from './restoring/act.ts';
 import type { SilenceAct } from './silence/act.ts';
 
@@ -33,6 +34,7 @@ export type Act =
   | SilenceAct
   | PackageAct
   | PendingAct
+  | ReserveAct
   | InformalsAct;
 
 export type ActKind = Act['kind'];

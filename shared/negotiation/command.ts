@@ -6,6 +6,7 @@ import type { MergingCommand } from './merging/command.ts';
 import type { NoteCommand } from './notes/command.ts';
 import type { PackageCommand } from './packages/command.ts';
 import type { PendingCommand } from './pending/command.ts';
+import type { ReserveCommand } from './reserves/command.ts';
 import type { PeopleCommand } from './people/command.ts';
 import type { ProposalCommand } from './proposals/command.ts';
 import type { RestoringCommand } from './restoring/command.ts';
@@ -25,6 +26,7 @@ export type MemberCommand =
   | SilenceCommand
   | PackageCommand
   | PendingCommand
+  | ReserveCommand
   | InformalsCommand;
 
 /** What only the hub itself asks: to begin, to let somebody in whose code it has checked, and to end what its clock ends. */

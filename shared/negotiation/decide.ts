@@ -7,6 +7,7 @@ import { decideReport, decideSettingAside } from './informals/decide.ts';
 import { decideConsolidation, decideFate } from './merging/decide.ts';
 import { decideCompromise, decideReflection } from './merging/compromise.ts';
 import { decideDissolution, decidePackaging, decideRelease } from './packages/decide.ts';
+import { decideReserve, decideReserveLifted } from './reserves/decide.ts';
 import { decidePending, decidePendingLifted } from './pending/decide.ts';
 import { decideInvitation, decideJoining, decideRemoval, decideRevocation } from './people/decide.ts';
 import { decideOnProposal, decideTabling } from './proposals/decide.ts';
@@ -132,6 +133,10 @@ function decideForMember(state: Negotiation, command: MemberCommand, asking: Ask
       return decideRelease(state, command.package);
     case 'dissolve-package':
       return decideDissolution(state, command.package);
+    case 'place-reserve':
+      return decideReserve(state, command, by);
+    case 'lift-reserve':
+      return decideReserveLifted(state, command, by);
     case 'mark-pending':
       return decidePending(state, command);
     case 'lift-pending':

@@ -7,6 +7,7 @@ import { afterMerging } from './merging/evolve.ts';
 import { afterNote } from './notes/evolve.ts';
 import { opened } from './opening.ts';
 import { afterPackage } from './packages/evolve.ts';
+import { afterReserve } from './reserves/evolve.ts';
 import { afterPending } from './pending/evolve.ts';
 import { afterPeople } from './people/evolve.ts';
 import { afterProposal } from './proposals/evolve.ts';
@@ -67,6 +68,9 @@ function after(state: Negotiation, act: Exclude<Act, OpenedAct>, stamp: Stamp): 
     case 'package-released':
     case 'package-dissolved':
       return afterPackage(state, act, stamp);
+    case 'reserve-placed':
+    case 'reserve-lifted':
+      return afterReserve(state, act, stamp);
     case 'marked-pending':
     case 'pending-lifted':
       return afterPending(state, act);

@@ -40,5 +40,6 @@ function openingUnit({ id, label, text }: OpeningUnit, since: Stamp): Unit {
     restorations: [],
     silences: [],
     pending: {},
+    reserves: {},
   };
 }

@@ -41,6 +41,8 @@ const TABLE: Readonly<Record<Ability, readonly Capacity[]>> = {
   'put-in-package': CHAIR,
   'release-package': CHAIR,
   'dissolve-package': CHAIR,
+  'place-reserve': DELEGATES,
+  'lift-reserve': DELEGATES,
   'mark-pending': CHAIR,
   'lift-pending': [...DELEGATES, ...CHAIR],
   'report-informals': CHAIR,

@@ -14,6 +14,7 @@ import { lacunasIn } from '../plan/text.ts';
 import { hashOf } from '../record/canonical.ts';
 import { currentVersion, elementStatus } from './current.ts';
 import { boundPackages, openMembers, packageWith } from './packages/members.ts';
+import { reservesOn } from './reserves/standing.ts';
 import type { Obstacles } from './refusal.ts';
 import type { ElementStatus, Fate, Negotiation, Note, Proposal, Unit, Wording } from './state.ts';
 
@@ -173,6 +174,11 @@ export function bracketedElements(unit: Unit): ReadonlyMap<ElementId, readonly T
   return touched;
 }
 
+/** Does anybody hold a working reserve on what stands? */
+function isReserved(unit: Unit): boolean {
+  return currentVersion(unit).text.elements.some(({ id }) => reservesOn(unit, id).length > 0);
+}
+
 /** How settled a unit is, the least settled of its elements speaking for it (`field.md §5`). */
 export type UnitStatus =
   | 'carried-over'
@@ -187,7 +193,7 @@ export type UnitStatus =
 
 export function unitStatus(negotiation: Negotiation, unit: Unit): UnitStatus {
   if (negotiation.approved) return 'approved';
-  if (standingChanges(unit).length > 0) return 'bracketed';
+  if (standingChanges(unit).length > 0 || isReserved(unit)) return 'bracketed';
   const { elements } = currentVersion(unit).text;
   const kinds = elements.map((element) => elementStatus(unit, element.id).kind);
   if (kinds.every((kind) => kind === 'agreed'))

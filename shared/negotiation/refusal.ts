@@ -79,6 +79,8 @@ export type Refusal =
   /** Restored words that were amended since cannot give way to the lacuna again. */
   | { readonly code: 'restored-words-changed'; readonly unit: UnitId }
   /** All agree but these. */
+  /** These delegations hold a working reserve on it. */
+  | { readonly code: 'reserved'; readonly unit: UnitId; readonly parties: readonly Party[] }
   | { readonly code: 'pending'; readonly unit: UnitId; readonly parties: readonly Party[] }
   | { readonly code: 'in-package'; readonly package: PackageName }
   | { readonly code: 'package-over'; readonly package: PackageName }

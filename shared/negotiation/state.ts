@@ -167,6 +167,15 @@ export interface Silence {
   readonly over: { readonly kind: 'ended' | 'withdrawn'; readonly stamp: Stamp } | null;
 }
 
+/** What a delegation reserves on while words are drafted: it blocks agreement and shows as a bracket. */
+export interface Reserve {
+  readonly party: Party;
+  /** Quoted as they stood; `null`: on the whole element. */
+  readonly words: string | null;
+  readonly reason: string;
+  readonly stamp: Stamp;
+}
+
 export interface Unit {
   readonly id: UnitId;
   readonly label: string;
@@ -181,6 +190,8 @@ export interface Unit {
   readonly awaiting: { readonly parties: readonly Party[]; readonly until: string | null } | null;
   /** Delegations that do not agree yet, where all others do. */
   readonly pending: Readonly<Record<ElementId, readonly Party[]>>;
+  /** Working reserves, in the order in which they were placed; a delegation has at most one on an element. */
+  readonly reserves: Readonly<Record<ElementId, readonly Reserve[]>>;
   readonly reopenings: readonly {
     readonly stamp: Stamp;
     readonly elements: readonly ElementId[];

@@ -1,7 +1,8 @@
 import { elementOfChange } from '../compare/change.ts';
 import type { ElementId, Party, ProposalId } from '../ids.ts';
 import { currentVersion } from '../negotiation/read.ts';
-import type { Proposal, Unit } from '../negotiation/state.ts';
+import { reservesOn } from '../negotiation/reserves/standing.ts';
+import type { Proposal, Reserve, Unit } from '../negotiation/state.ts';
 import { normalize, sameText } from '../plan/text.ts';
 import type { Element, UnitText } from '../plan/unit.ts';
 import { type Stretch, inOrderOfTabling, delegationsBehind, retaining, stretchesOf } from './brackets.ts';
@@ -26,6 +27,8 @@ export interface Arrival {
 export interface Standing {
   readonly kind: 'current';
   readonly element: Element;
+  /** Working reserves on it: together one more bracket, around the whole element. */
+  readonly reserves: readonly Reserve[];
   readonly stretches: readonly Stretch[];
   /** Who would delete it whole, and who objects to that; `null`: nobody would. */
   readonly deletion: {
@@ -56,7 +59,7 @@ export interface RollingText {
 /** The current text as it is, for prints that show nothing of what stands on it. */
 export function undisputedText(unit: Unit): RollingText {
   const { text } = currentVersion(unit);
-  const elements = text.elements.map((element) => standing(element, []));
+  const elements = text.elements.map((element) => standing(element, [], []));
   return { unit, kind: text.kind, elements, stale: [] };
 }
 
@@ -67,7 +70,7 @@ export function rollingText(unit: Unit): RollingText {
   const placed = all.filter(({ stale }) => !stale);
   const arriving = Map.groupBy(placed.flatMap(arrivalOf), ({ after }) => after);
   const elements = [null, ...text.elements].flatMap((element): RollingElement[] => [
-    ...(element ? [standing(element, placed)] : []),
+    ...(element ? [standing(element, placed, reservesOn(unit, element.id))] : []),
     ...mergedArrivals(arriving.get(element?.id ?? null) ?? []),
   ]);
   return { unit, kind: text.kind, elements, stale: all.filter(({ stale }) => stale) };
@@ -118,13 +121,14 @@ function sameWords(other: Addition | Arrival, { variants: [mine] }: Addition): b
   return element.kind === mine!.element.kind && sameText(element.text, mine!.element.text);
 }
 
-function standing(element: Element, placed: readonly Contribution[]): Standing {
+function standing(element: Element, placed: readonly Contribution[], reserves: readonly Reserve[]): Standing {
   const own = placed.filter(({ change }) => change.kind !== 'ADD' && elementOfChange(change) === element.id);
   const deleting = own.filter(({ change }) => change.kind === 'SUP');
   const proposals = inOrderOfTabling(deleting.flatMap((each) => each.proposals));
   return {
     kind: 'current',
     element,
+    reserves,
     stretches: stretchesOf(element, own),
     deletion:
       proposals.length === 0
@@ -214,7 +218,11 @@ export function countBrackets(rolling: RollingText): BracketCount {
 /** For each bracket of the unit, the delegations behind its words, each once. */
 export function bracketParties({ unit, elements, stale }: RollingText): Party[][] {
   const brackets = [...elements.flatMap(bracketsOn), ...stale.map(({ proposals }) => proposals)];
-  return brackets.map((proposals) => [
+  const reserving = elements.flatMap((each) =>
+    each.kind === 'current' && each.reserves.length > 0 ? [each.reserves.map(({ party }) => party)] : [],
+  );
+  const proposing = brackets.map((proposals) => [
     ...new Set(proposals.flatMap((proposal) => delegationsBehind(unit, proposal))),
   ]);
+  return [...proposing, ...reserving];
 }

@@ -50,6 +50,9 @@ const KINDS = [
   'decide',
   'decide',
   'decide',
+  'place-reserve',
+  'lift-reserve',
+  'lift-reserve',
   'take-rivals',
   'take-rivals',
   'bracket-rest',
@@ -208,6 +211,14 @@ export function commandOf(room: Room, dice: Try, serial: number): Command | null
         decision: (['taken', 'taken', 'not-retained', 'bracketed', 'standing'] as const)[pick % 5]!,
         seen: room.prepared(id),
       };
+    }
+    case 'place-reserve':
+    case 'lift-reserve': {
+      const reserved = roll(elements, which);
+      if (!reserved) return null;
+      return kind === 'lift-reserve'
+        ? { kind, unit: id, element: reserved }
+        : { kind, unit: id, element: reserved, words: null, reason: '' };
     }
     case 'take-rivals': {
       const rivals = undecidedChanges(room.unit()).filter(

@@ -1,5 +1,5 @@
 import { elementOfChange } from '../../compare/change.ts';
-import type { ChangeId, Party, ProposalId, UnitId } from '../../ids.ts';
+import type { ChangeId, Party, ProposalId, UnitId, ElementId } from '../../ids.ts';
 import { granted, refused } from '../../verdict.ts';
 import type { Ruling } from './act.ts';
 import type { Actor } from '../capacity.ts';
@@ -24,6 +24,7 @@ import {
   undecidedChanges,
 } from '../read.ts';
 import type { Refusal } from '../refusal.ts';
+import { reserveRefusal } from '../reserves/decide.ts';
 import type { Negotiation, Proposal, Unit } from '../state.ts';
 
 type Agreeing = CommandOf<'agree' | 'agree-ad-referendum'>;
@@ -49,8 +50,16 @@ export function decideAgreement(state: Negotiation, command: Agreeing): Decided 
 export function gavelRefusal(unit: Unit, ruling: Ruling): Refusal | null {
   return (
     (ruling.kind === 'proposal' ? proposalRefusal(unit, ruling.proposal) : elementsRefusal(unit, ruling)) ??
+    reserveRefusal(unit, fallsOn(unit, ruling)) ??
     (unit.awaiting ? { code: 'awaiting', unit: unit.id, parties: unit.awaiting.parties } : null)
   );
+}
+
+/** The elements whose words a ruling settles: those that it names, or those that the proposal's words touch. */
+function fallsOn(unit: Unit, ruling: Ruling): readonly ElementId[] {
+  if (ruling.kind === 'current') return ruling.elements;
+  const proposal = unit.proposals.find(({ id }) => id === ruling.proposal);
+  return proposal ? rulingWords(unit, proposal).map(elementOfChange) : [];
 }
 
 function proposalRefusal(unit: Unit, id: ProposalId): Refusal | null {

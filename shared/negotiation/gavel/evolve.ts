@@ -16,6 +16,7 @@ import {
 import type { ApprovedPlan, ElementStatus, Negotiation, Stamp, Unit } from '../state.ts';
 import { onUnit, withEachFate, withFates, withStatus } from '../updating.ts';
 import { withVersion } from '../versions.ts';
+import { reservesOn } from '../reserves/standing.ts';
 import type { GavelAct, Ruling } from './act.ts';
 
 export function afterGavel(state: Negotiation, act: GavelAct, stamp: Stamp): Negotiation {
@@ -71,7 +72,10 @@ function gavelled(
     const stays =
       before && sameText(before.text, element.text) && elementStatus(unit, element.id).kind === 'agreed';
     if (stays) return [element.id, elementStatus(unit, element.id)];
-    return [element.id, bracketed.has(element.id) ? { kind: 'open' } : status];
+    return [
+      element.id,
+      bracketed.has(element.id) || reservesOn(unit, element.id).length > 0 ? { kind: 'open' } : status,
+    ];
   });
   return { ...next, status: Object.fromEntries(settled) };
 }

@@ -22,6 +22,7 @@ function current(text: UnitText, over: Partial<Unit> = {}): Unit {
     restorations: [],
     silences: [],
     pending: {},
+    reserves: {},
     ...over,
   };
 }

@@ -77,6 +77,7 @@ const EVERY: { readonly [Code in LinkRefusal['code']]: Extract<LinkRefusal, { co
   'invitation-used': { code: 'invitation-used' },
   'invitation-revoked': { code: 'invitation-revoked' },
   'last-secretariat': { code: 'last-secretariat' },
+  reserved: { code: 'reserved', unit, parties: [mexico] },
   pending: { code: 'pending', unit, parties: [mexico] },
   'in-package': { code: 'in-package', package: packageA },
   'package-over': { code: 'package-over', package: packageA },

@@ -36,6 +36,8 @@ const EXPECTED: Record<string, string> = {
   'put-in-package': 'chair',
   'release-package': 'chair',
   'dissolve-package': 'chair',
+  'place-reserve': 'delegate head',
+  'lift-reserve': 'delegate head',
   'mark-pending': 'chair',
   'lift-pending': 'delegate head chair',
   'report-informals': 'chair',
