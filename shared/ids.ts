@@ -25,12 +25,14 @@ export type PackageName = Branded<'package'>;
 export type DraftId = Branded<'draft'>;
 export type RemarkId = Branded<'remark'>;
 export type NegotiationId = Branded<'negotiation'>;
-/** ISO 3166 alpha-3 of a member state, or `SEC` for the Executive Secretariat. */
+/** ISO 3166 alpha-3 of a member state, `SEC` for the Executive Secretariat, or `OBS` for whoever only observes. */
 export type Party = Branded<'party'>;
 /** SHA-256 in lower-case hexadecimal. */
 export type Hash = Branded<'hash'>;
 
 export const SECRETARIAT = 'SEC' as Party;
+/** All observers alike: they are no parties, and each is known by the name of its organization. */
+export const OBSERVER = 'OBS' as Party;
 
 /** What a door accepts as an id that somebody else minted: URL-safe and short. */
 export const ID_PATTERN = /^[A-Za-z0-9._-]{1,40}$/;

@@ -13,6 +13,9 @@ import type {
 import type { Capacity } from './negotiation/capacity.ts';
 import { GAVEL_ON_THE_WIRE } from './negotiation/gavel/wire.ts';
 import { INFORMALS_ON_THE_WIRE } from './negotiation/informals/wire.ts';
+import type { Issued } from './negotiation/issued.ts';
+import { SHARES, USUAL_RULES } from './negotiation/meetings/rules.ts';
+import { MEETINGS_ON_THE_WIRE } from './negotiation/meetings/wire.ts';
 import { MERGING_ON_THE_WIRE } from './negotiation/merging/wire.ts';
 import { NOTES_ON_THE_WIRE } from './negotiation/notes/wire.ts';
 import { PACKAGES_ON_THE_WIRE } from './negotiation/packages/wire.ts';
@@ -21,6 +24,7 @@ import { RESERVES_ON_THE_WIRE } from './negotiation/reserves/wire.ts';
 import { PEOPLE_ON_THE_WIRE } from './negotiation/people/wire.ts';
 import { PROPOSALS_ON_THE_WIRE } from './negotiation/proposals/wire.ts';
 import { RESTORING_ON_THE_WIRE } from './negotiation/restoring/wire.ts';
+import { ROSTER_ON_THE_WIRE } from './negotiation/roster/wire.ts';
 import type { Refusal } from './negotiation/refusal.ts';
 import { SILENCE_ON_THE_WIRE } from './negotiation/silence/wire.ts';
 import { SCHEMA_VERSION } from './plan/schema.ts';
@@ -41,6 +45,7 @@ const title = line(TITLE_LIMIT);
 /** A command as a client sends it. Ids of new things are missing: the hub mints them. A draft's text is missing: the hub has it. */
 export const WireCommand = z.discriminatedUnion('kind', [
   ...PEOPLE_ON_THE_WIRE,
+  ...ROSTER_ON_THE_WIRE,
   ...PROPOSALS_ON_THE_WIRE,
   ...MERGING_ON_THE_WIRE,
   ...GAVEL_ON_THE_WIRE,
@@ -51,6 +56,7 @@ export const WireCommand = z.discriminatedUnion('kind', [
   ...PENDING_ON_THE_WIRE,
   ...RESERVES_ON_THE_WIRE,
   ...INFORMALS_ON_THE_WIRE,
+  ...MEETINGS_ON_THE_WIRE,
 ]);
 export type WireCommand = z.output<typeof WireCommand>;
 
@@ -61,10 +67,17 @@ const code = z.string().check(z.maxLength(40));
 
 export const JoinRequest = z.strictObject({ code, name: personName });
 export const LookRequest = z.strictObject({ code });
+const meetingRules = z.strictObject({
+  quorum: z.enum(SHARES),
+  vote: z.enum(SHARES),
+  gavel: z.enum(['anywhere', 'in-meeting']),
+});
 /** `plan`: one that comes with the app, or a plan file's JSON (parsed by `parsePlanFile`). */
 export const HostRequest = z.strictObject({
   title,
   name: personName,
+  /** Left out: the usual ones. */
+  rules: z._default(meetingRules, USUAL_RULES),
   plan: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('seed'), name: z.enum(['2016-2020', '2011-2015']) }),
     z.strictObject({ kind: z.literal('file'), json: z.unknown() }),
@@ -97,6 +110,8 @@ export interface SeatInfo {
   readonly practice: boolean;
   readonly party: Party;
   readonly capacity: Capacity;
+  /** For whom an observer observes; `null`: a party's or an office's seat. */
+  readonly organization: string | null;
 }
 
 /** A person's place in a negotiation. `token` is a secret: it opens everything that this person may see. */
@@ -157,6 +172,8 @@ export type Answer<Value> =
 /** What the hub says on the stream (`/api/n/:negotiation/stream`), JSON, one message a frame. */
 export type StreamMessage =
   | { readonly kind: 'acts'; readonly acts: readonly RecordedAct[] }
+  /** Instead of everything else here, for an observer: when one comes, and again when it has changed. */
+  | { readonly kind: 'issued'; readonly issued: Issued }
   /** All drafts of the reader's own delegation, after the acts so far. Nobody else's exist here. */
   | { readonly kind: 'drafts'; readonly drafts: readonly DraftInfo[] }
   /** Remarks inside the reader's own delegation that this socket has not had yet, oldest first. Nobody else hears a frame. */

@@ -189,8 +189,8 @@ type PrintAsked = MemberVariables & { readonly query: PrintQuery };
 /** The file itself, or an `Answer` that refuses. */
 async function printAnswer(context: Context, { live, member, query }: PrintAsked): Promise<Response> {
   const { capacity } = member;
-  const ability = 'export-approved';
-  if (query.what === 'approved' && !may(capacity, ability))
+  const ability = query.what === 'approved' ? 'export-approved' : 'follow';
+  if (!may(capacity, ability))
     return refusal(context, { code: 'not-allowed', ability, capacity, whoMay: whoMay(ability) });
   const print = choosePrint(live.printable, query, dayOf(new Date()));
   if (!print.ok) return answer(context, print);

@@ -1,4 +1,6 @@
 import type { Party, PersonId } from '../../shared/ids.ts';
+import { may } from '../../shared/negotiation/policy.ts';
+import type { Issued } from '../../shared/negotiation/issued.ts';
 import type { Actor } from '../../shared/negotiation/capacity.ts';
 import type { DraftInfo, Remark, StreamMessage } from '../../shared/protocol.ts';
 import type { RecordedAct } from '../../shared/record/chain.ts';
@@ -22,6 +24,8 @@ export interface Programme {
   draftsFor(reader: Actor): readonly DraftInfo[];
   /** A list that only grows. */
   remarksFor(reader: Actor): readonly Remark[];
+  /** What is issued to everybody, the same object until it is another. */
+  issued(): Issued;
 }
 
 const BATCH = 200;
@@ -33,6 +37,7 @@ class Seat {
   #heard: number;
   /** How many of the delegation's own remarks have been sent. */
   #remarks = 0;
+  #read: Issued | null = null;
   #due = new Set<'clock' | 'drafts' | 'present'>(['clock', 'drafts', 'present']);
   #busy = false;
   readonly #present: () => readonly Party[];
@@ -65,6 +70,18 @@ class Seat {
   }
 
   #nextMessage(): StreamMessage | null {
+    // Whoever does not follow the negotiation gets what is issued and not a frame besides: that would tell when something is said.
+    return may(this.listener.reader.capacity, 'follow') ? this.#nextSaid() : this.#nextIssued();
+  }
+
+  #nextIssued(): StreamMessage | null {
+    const issued = this.#programme.issued();
+    if (issued === this.#read) return null;
+    this.#read = issued;
+    return { kind: 'issued', issued };
+  }
+
+  #nextSaid(): StreamMessage | null {
     if (this.#heard < this.#programme.length()) return { kind: 'acts', acts: this.#nextActs() };
     if (this.#due.delete('clock')) return { kind: 'clock', at: new Date().toISOString() };
     if (this.#due.delete('drafts'))

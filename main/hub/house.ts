@@ -1,5 +1,6 @@
 import { customAlphabet, nanoid } from 'nanoid';
 import type { Hash, InvitationId, NegotiationId, PersonId } from '../../shared/ids.ts';
+import { USUAL_RULES } from '../../shared/negotiation/meetings/rules.ts';
 import type { Invitation } from '../../shared/negotiation/state.ts';
 import type { AnyRefusal, HostRequest, Seat, SeatInfo } from '../../shared/protocol.ts';
 import type { RecordedAct } from '../../shared/record/chain.ts';
@@ -44,10 +45,10 @@ export class House {
   }
 
   /** Opens a negotiation; whoever hosts it is its secretariat. */
-  host({ title, name, plan }: HostRequest): Verdict<Seat, AnyRefusal> {
+  host({ title, name, rules, plan }: HostRequest): Verdict<Seat, AnyRefusal> {
     const text = basePlan(plan);
     if (!text.ok) return text;
-    const seats = this.#open({ title, practice: false, text: text.value, places: [hostPlace(name)] });
+    const seats = this.#open({ title, practice: false, rules, text: text.value, places: [hostPlace(name)] });
     return seats.ok ? granted(seats.value[0]!) : seats;
   }
 
@@ -56,7 +57,13 @@ export class House {
     const text = basePlan({ kind: 'seed', name: '2016-2020' });
     if (!text.ok) return text;
     const { name } = text.value.base;
-    return this.#open({ title: name, practice: true, text: text.value, places: PRACTICE_PLACES });
+    return this.#open({
+      title: name,
+      practice: true,
+      rules: USUAL_RULES,
+      text: text.value,
+      places: PRACTICE_PLACES,
+    });
   }
 
   #open(opening: Opening): Verdict<readonly Seat[], AnyRefusal> {
@@ -161,8 +168,8 @@ function seatOf(live: LiveNegotiation, person: PersonId, token: string): Seat {
 
 export function seatInfo(
   live: LiveNegotiation,
-  { party, capacity }: Pick<Invitation, 'party' | 'capacity'>,
+  { party, capacity, organization }: Pick<Invitation, 'party' | 'capacity' | 'organization'>,
 ): SeatInfo {
   const { title, practice } = live.state;
-  return { negotiation: live.id, title, practice, party, capacity };
+  return { negotiation: live.id, title, practice, party, capacity, organization };
 }

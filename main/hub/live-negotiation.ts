@@ -1,6 +1,7 @@
 import type { NegotiationId, PersonId } from '../../shared/ids.ts';
 import type { Actor } from '../../shared/negotiation/capacity.ts';
 import { deadlines, isPast } from '../../shared/negotiation/silence/running.ts';
+import { type Issued, issuedBy } from '../../shared/negotiation/issued.ts';
 import type { Member, Negotiation } from '../../shared/negotiation/state.ts';
 import { type AnyRefusal, CLOSE } from '../../shared/protocol.ts';
 import type { RecordedAct } from '../../shared/record/chain.ts';
@@ -28,6 +29,8 @@ export class LiveNegotiation {
   readonly #ledger: Ledger;
   readonly #log: Log;
   readonly #clock = new DeadlineClock(() => this.#endSilences());
+  #issued: Issued | null = null;
+  #issuedOf: Negotiation | null = null;
 
   private constructor(id: NegotiationId, kept: { store: Store; ledger: Ledger }, log: Log) {
     const { store, ledger } = kept;
@@ -43,6 +46,7 @@ export class LiveNegotiation {
       acts: (after, limit) => store.acts(after, limit),
       draftsFor: (reader) => this.drafts.visibleTo(reader),
       remarksFor: (reader) => this.remarks.heardBy(reader),
+      issued: () => this.#issuedNow(),
     });
     this.rooms = new Rooms({
       store,
@@ -68,6 +72,15 @@ export class LiveNegotiation {
 
   get state(): Negotiation {
     return this.#ledger.opened;
+  }
+
+  /** Computed once for each state, and the same object as long as it says the same. */
+  #issuedNow(): Issued {
+    if (this.#issuedOf === this.state) return this.#issued!;
+    const issued = issuedBy(this.state);
+    if (JSON.stringify(issued) !== JSON.stringify(this.#issued)) this.#issued = issued;
+    this.#issuedOf = this.state;
+    return this.#issued!;
   }
 
   get printable(): Printable {

@@ -69,7 +69,8 @@ export function Bar({ route }: { readonly route: InNegotiation }) {
   const seat = useSeat();
   const tabs = useTabs(route);
   const name = practice ? say('link.practice-title', { title }) : title;
-  const isOffice = seat.capacity === 'chair' || seat.capacity === 'secretariat';
+  const isOffice =
+    seat.capacity === 'chair' || seat.capacity === 'vice-chair' || seat.capacity === 'secretariat';
   return (
     <header className="bar" data-pane="bar">
       <a className="brand" href={routeHref({ page: 'start', code: null })} title={say('app.to-start')}>

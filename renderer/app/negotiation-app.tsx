@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { partiesOf } from '../../shared/negotiation/roster/read.ts';
 import { Button } from '../components/button.tsx';
 import { Note } from '../components/note.tsx';
 import { Skeleton } from '../components/skeleton.tsx';
@@ -8,6 +9,7 @@ import { type KeptSeat, chooseSeat, seatsIn, touchSeat } from '../link/seats.ts'
 import { CurrentReferences, NegotiationProvider, useLink, useSeat } from '../link/use-negotiation.tsx';
 import { adoptDelegationStyles } from '../styles/delegation-rules.ts';
 import { Frame } from './frame.tsx';
+import { ObserverFrame } from './observer-frame.tsx';
 import { progressOf } from './progress.ts';
 import { type InNegotiation, goTo } from './route.ts';
 import { Screen } from './screens.tsx';
@@ -42,15 +44,16 @@ interface LinkedProps {
 /** Waits for the first act; afterwards the screens stay, whatever becomes of the connection. */
 function Linked({ route, seats, switched, onSeat }: LinkedProps) {
   const speaker = useText();
-  const { negotiation, connection, refusal, acts } = useLink();
+  const { negotiation, issued, connection, refusal, acts } = useLink();
   useSeatKept();
-  const parties = negotiation?.parties;
+  const roster = negotiation?.roster;
   useEffect(() => {
-    if (parties) adoptDelegationStyles(parties);
-  }, [parties]);
-  if (connection === 'refused' && !negotiation) {
+    if (roster) adoptDelegationStyles(partiesOf({ roster }));
+  }, [roster]);
+  if (connection === 'refused' && !negotiation && !issued) {
     return <Closed words={refusalText(refusal ?? { code: 'who-are-you' }, speaker, null)} />;
   }
+  if (issued) return <ObserverFrame issued={issued} seats={seats} switched={switched} onSeat={onSeat} />;
   if (!negotiation) {
     return (
       <main className="waiting">

@@ -1,5 +1,8 @@
 import { ShieldAlert, ShieldCheck, WifiOff } from 'lucide-react';
+import { useState } from 'react';
+import { seatedOn } from '../../shared/negotiation/roster/read.ts';
 import { unreachable } from '../../shared/verdict.ts';
+import { today } from '../chair/today.ts';
 import { SelectField } from '../components/choice.tsx';
 import { UI_LANGUAGES } from '../i18n/catalogue.ts';
 import { LANGUAGE_NAMES, useLanguage } from '../i18n/language.tsx';
@@ -29,7 +32,8 @@ export function StatusBar() {
 function Room() {
   const { say, party, list } = useText();
   const { connection, attempt, present } = useLink();
-  const { parties } = useNegotiation();
+  const [day] = useState(today);
+  const parties = seatedOn(useNegotiation(), day);
   const here = parties.filter((code) => present.includes(code));
   switch (connection) {
     case 'online':
@@ -81,7 +85,7 @@ function Saving() {
   return <span className="it">{SAVING[connection] && say(SAVING[connection])}</span>;
 }
 
-function LanguageSwitch() {
+export function LanguageSwitch() {
   const { say } = useText();
   const { language, setLanguage } = useLanguage();
   return (

@@ -9,6 +9,7 @@ import { useNegotiation } from '../link/use-negotiation.tsx';
 import { PlainUnit } from '../proposal/plain-unit.tsx';
 import '../proposal/unit-rows.css';
 import { stancesOn } from '../proposal/standing.ts';
+import { today } from './today.ts';
 
 interface AgreedWordsProps {
   readonly unit: Unit;
@@ -22,7 +23,7 @@ export function AgreedWords({ unit, proposal: id }: AgreedWordsProps) {
   const proposal = unit.proposals.find((candidate) => candidate.id === id);
   if (!proposal) return null;
   const { text, runs } = textAfter(unit, proposal);
-  const { positions } = stancesOn(negotiation, proposal);
+  const { positions } = stancesOn(negotiation, proposal, today());
   return (
     <>
       <section aria-label={say('chair.agreed-words')}>

@@ -1,4 +1,5 @@
 import type { UnitId } from '../../shared/ids.ts';
+import { isOfDelegation } from '../../shared/negotiation/capacity.ts';
 import type { Unit } from '../../shared/negotiation/state.ts';
 import { Button } from '../components/button.tsx';
 import { Plaques } from '../components/plaque.tsx';
@@ -53,7 +54,7 @@ function Confirm({ unit }: { readonly unit: Unit }) {
   const may = useMay('confirm');
   const wait = useWaitReason();
   const { send, busy, refusal } = useCommand();
-  if (!unit.awaiting?.parties.includes(party) || capacity === 'chair') return null;
+  if (!unit.awaiting?.parties.includes(party) || !isOfDelegation(capacity)) return null;
   if (!may) return <p className="t13 i3">{say('chair.confirm.who')}</p>;
   const name = speaker.party(party);
   const confirm = async () => {

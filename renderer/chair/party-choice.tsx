@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import type { Party } from '../../shared/ids.ts';
+import { seatedOn } from '../../shared/negotiation/roster/read.ts';
 import { Plaque } from '../components/plaque.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { useNegotiation } from '../link/use-negotiation.tsx';
 import { Check } from './check.tsx';
+import { today } from './today.ts';
 
 interface PartyChoiceProps {
   readonly label: string;
@@ -15,7 +18,10 @@ interface PartyChoiceProps {
 /** Any number of delegations, by the alphabet of the reader's language. Nothing is chosen beforehand. */
 export function PartyChoice({ label, count, chosen, onChange }: PartyChoiceProps) {
   const { party: name, language } = useText();
-  const parties = useNegotiation().parties.toSorted((a, b) => name(a).localeCompare(name(b), language));
+  const [day] = useState(today);
+  const parties = seatedOn(useNegotiation(), day).toSorted((a, b) =>
+    name(a).localeCompare(name(b), language),
+  );
   const toggle = (party: Party, on: boolean) =>
     onChange(parties.filter((each) => (each === party ? on : chosen.includes(each))));
   return (

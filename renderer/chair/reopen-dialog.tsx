@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ElementId, Party } from '../../shared/ids.ts';
 import { PROSE_LIMIT } from '../../shared/negotiation/command.ts';
+import { partiesOf } from '../../shared/negotiation/roster/read.ts';
 import type { Unit } from '../../shared/negotiation/state.ts';
 import { Button } from '../components/button.tsx';
 import { SelectField } from '../components/choice.tsx';
@@ -28,7 +29,7 @@ export function ReopenDialog({ unit, onClose, onDone }: ReopenDialogProps) {
   const speaker = useText();
   const { say, party: name, language } = speaker;
   const wait = useWaitReason();
-  const parties = useNegotiation().parties.toSorted((a, b) => name(a).localeCompare(name(b), language));
+  const parties = partiesOf(useNegotiation()).toSorted((a, b) => name(a).localeCompare(name(b), language));
   const [elements, setElements] = useState<readonly ElementId[]>([]);
   const [mover, setMover] = useState<Party | typeof CHAIR>(CHAIR);
   const [reason, setReason] = useState('');

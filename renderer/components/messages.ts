@@ -14,6 +14,8 @@ export const componentMessages = catalogue({
     'components.messages': 'Messages',
     'components.close': 'Close',
     'components.loading': 'Loading',
+    'components.vice-chair': 'V-CHAIR',
+    'components.vice-chair-name': 'Vice-Chair',
   },
   es: {
     'components.chair': 'PRES',
@@ -28,5 +30,7 @@ export const componentMessages = catalogue({
     'components.messages': 'Mensajes',
     'components.close': 'Cerrar',
     'components.loading': 'Cargando',
+    'components.vice-chair': 'VICEPR',
+    'components.vice-chair-name': 'Vicepresidencia',
   },
 });

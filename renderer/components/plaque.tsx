@@ -1,5 +1,5 @@
 import type { Party } from '../../shared/ids.ts';
-import { SECRETARIAT } from '../../shared/ids.ts';
+import { OBSERVER, SECRETARIAT } from '../../shared/ids.ts';
 import type { Capacity } from '../../shared/negotiation/capacity.ts';
 import { useText } from '../i18n/use-text.ts';
 
@@ -15,9 +15,10 @@ interface PlaqueProps {
 /** The code as it stands on the table in the room. Raised: a delegation. Ink: an office, which is no party. */
 export function Plaque({ party, capacity, size, off = false }: PlaqueProps) {
   const { say, party: name } = useText();
-  const office = capacity === 'chair' || party === SECRETARIAT;
-  const code = capacity === 'chair' ? say('components.chair') : party;
-  const title = capacity === 'chair' ? say('components.chair-name') : name(party);
+  const inTheChair = capacity === 'chair' || capacity === 'vice-chair';
+  const office = inTheChair || party === SECRETARIAT || party === OBSERVER;
+  const code = inTheChair ? say(`components.${capacity}`) : party;
+  const title = inTheChair ? say(`components.${capacity}-name`) : name(party);
   const classes = ['plq', office ? 'role' : `d-${party}`, size === 'large' && 'lg', off && 'off'];
   return (
     <abbr className={classes.filter(Boolean).join(' ')} title={title}>

@@ -2,6 +2,7 @@ import { appMessages } from '../app/messages.ts';
 import { componentMessages } from '../components/messages.ts';
 import { draftMessages } from '../draft/messages.ts';
 import { linkMessages } from '../link/messages.ts';
+import { observerMessages } from '../observer/messages.ts';
 import { peopleMessages } from '../people/messages.ts';
 import { planMessages } from '../plan/messages.ts';
 import { printMessages } from '../print/messages.ts';
@@ -21,6 +22,7 @@ const folders = [
   componentMessages,
   draftMessages,
   linkMessages,
+  observerMessages,
   peopleMessages,
   planMessages,
   printMessages,

@@ -143,6 +143,27 @@ export const linkMessages = catalogue({
       'On this passage stand {changes}. Nothing was edited under {count, plural, one {it} other {them}}; the Secretariat decides first.',
     'link.refusal.restored-words-changed':
       'The restored words of {unit} have been amended since. Nothing was changed; who wants them otherwise tables a proposal.',
+    'link.capacity.vice-chair': 'Vice-Chair',
+    'link.capacity.observer': 'Observer',
+    'link.the-capacity.vice-chair': 'a vice-chair',
+    'link.the-capacity.observer': 'an observer',
+    'link.refusal.not-presiding':
+      '{name} is in the chair of this meeting. Only whoever presides may do this.',
+    'link.refusal.not-seated': '{party} has no seat on that day. What it has said before stays as it is.',
+    'link.refusal.ends-before-it-begins': 'This seat begins on {from}. It cannot end before.',
+    'link.refusal.meeting-open': 'Meeting {number} is still open. Close it first.',
+    'link.refusal.no-meeting': 'No meeting is open. Open one first.',
+    'link.refusal.cannot-preside': '{name} cannot preside. Only the Chair or a vice-chair may.',
+    'link.refusal.presides': '{name} is in the chair of this meeting. Hand over the chair first.',
+    'link.refusal.not-on-agenda': 'The agenda of this meeting does not have {unit}. Add it first.',
+    'link.refusal.not-asked': '{party} has not asked for the floor.',
+    'link.refusal.not-present': '{party} is not marked as present, so it cannot vote.',
+    'link.refusal.informal-meeting':
+      'Meeting {number} is informal. Nothing is agreed or voted on there; the room does so in a plenary.',
+    'link.refusal.no-quorum':
+      'There is no quorum: {present, plural, one {# delegation is} other {# delegations are}} present, {needed} are needed.',
+    'link.refusal.vote-open': 'A vote is open. It has to be closed first.',
+    'link.refusal.no-vote': 'No vote is open.',
   },
   es: {
     'link.capacity.adviser': 'Asesoría',
@@ -288,5 +309,27 @@ export const linkMessages = catalogue({
       'Sobre este pasaje hay en pie {changes}. No se editó nada debajo; la Secretaría decide antes sobre {count, plural, one {él} many {ellos} other {ellos}}.',
     'link.refusal.restored-words-changed':
       'Las palabras restauradas de {unit} se modificaron desde entonces. No se cambió nada; quien las quiera de otro modo presenta una propuesta.',
+    'link.capacity.vice-chair': 'Vicepresidencia',
+    'link.capacity.observer': 'Observador/a',
+    'link.the-capacity.vice-chair': 'una vicepresidencia',
+    'link.the-capacity.observer': 'un observador o una observadora',
+    'link.refusal.not-presiding': '{name} preside esta sesión. Solo puede hacerlo quien preside.',
+    'link.refusal.not-seated':
+      '{party} no tiene asiento en esa fecha. Lo que dijo antes se conserva tal como está.',
+    'link.refusal.ends-before-it-begins': 'Este asiento comienza el {from}. No puede terminar antes.',
+    'link.refusal.meeting-open': 'La sesión {number} sigue abierta. Levántela primero.',
+    'link.refusal.no-meeting': 'No hay ninguna sesión abierta. Abra una primero.',
+    'link.refusal.cannot-preside':
+      '{name} no puede presidir. Solo pueden la Presidencia o una vicepresidencia.',
+    'link.refusal.presides': '{name} preside esta sesión. Antes debe ceder la Presidencia.',
+    'link.refusal.not-on-agenda': 'El orden del día de esta sesión no incluye {unit}. Agréguelo primero.',
+    'link.refusal.not-asked': '{party} no ha pedido la palabra.',
+    'link.refusal.not-present': '{party} no figura como presente y por eso no puede votar.',
+    'link.refusal.informal-meeting':
+      'La sesión {number} es informal. En ella no se acuerda ni se vota; la sala lo hace en plenaria.',
+    'link.refusal.no-quorum':
+      'No hay quórum: {present, plural, one {está presente # delegación} many {están presentes # delegaciones} other {están presentes # delegaciones}} y se necesitan {needed}.',
+    'link.refusal.vote-open': 'Hay una votación abierta. Antes hay que cerrarla.',
+    'link.refusal.no-vote': 'No hay ninguna votación abierta.',
   },
 });

@@ -15,9 +15,11 @@ const INTRODUCTION = 'Intro';
 /** Whom a seat stands for: `Mexico, Delegate`. An office is named once. */
 export function seatName(
   { say, party: name }: Speaker,
-  { party, capacity }: Pick<Actor, 'party' | 'capacity'>,
+  { party, capacity, organization }: Pick<Actor, 'party' | 'capacity'> & { organization: string | null },
 ): string {
   if (capacity === 'chair') return say('components.chair-name');
+  if (capacity === 'vice-chair') return say('link.capacity.vice-chair');
+  if (organization !== null) return say('link.seat', { party: organization, capacity: name(party) });
   if (capacity === 'secretariat') return name(party);
   return say('link.seat', { party: name(party), capacity: say(`link.capacity.${capacity}`) });
 }

@@ -1,5 +1,6 @@
 import type { Party } from '../../shared/ids.ts';
 import { evolve } from '../../shared/negotiation/evolve.ts';
+import type { Issued } from '../../shared/negotiation/issued.ts';
 import type { State } from '../../shared/negotiation/state.ts';
 import type { DraftInfo, Remark, StreamMessage } from '../../shared/protocol.ts';
 import { type Head, NO_HEAD, type RecordedAct, follows } from '../../shared/record/chain.ts';
@@ -13,6 +14,8 @@ export interface LinkState {
   /** The fold of all acts so far that were checked. */
   readonly negotiation: State;
   readonly acts: readonly RecordedAct[];
+  /** All that an observer gets; everybody else gets the acts themselves. */
+  readonly issued: Issued | null;
   readonly head: Head;
   readonly drafts: readonly DraftInfo[];
   /** What this delegation has said among itself, oldest first. */
@@ -31,6 +34,7 @@ export interface LinkState {
 export const UNLINKED: LinkState = {
   negotiation: null,
   acts: [],
+  issued: null,
   head: NO_HEAD,
   drafts: [],
   remarks: [],
@@ -83,6 +87,7 @@ export function withMessage(link: LinkState, message: StreamMessage): LinkState 
   if (link.connection === 'broken-record') return link;
   if (message.kind === 'acts') return withActs(link, message.acts);
   if (message.kind === 'clock') return { ...link, clockAhead: Date.parse(message.at) - Date.now() };
+  if (message.kind === 'issued') return { ...link, issued: message.issued };
   if (message.kind === 'drafts') return { ...link, drafts: message.drafts };
   if (message.kind === 'remarks') return { ...link, remarks: withRemarks(link.remarks, message.remarks) };
   return { ...link, present: message.parties };

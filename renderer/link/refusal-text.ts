@@ -1,4 +1,11 @@
-import { type ChangeId, type ElementId, type Party, type UnitId, proposalOf } from '../../shared/ids.ts';
+import {
+  type ChangeId,
+  type ElementId,
+  type Party,
+  type PersonId,
+  type UnitId,
+  proposalOf,
+} from '../../shared/ids.ts';
 import type { Obstacles, Refusal } from '../../shared/negotiation/refusal.ts';
 import type { Negotiation } from '../../shared/negotiation/state.ts';
 import type { HubRefusal } from '../../shared/protocol.ts';
@@ -72,6 +79,7 @@ interface Words extends Speaker {
   readonly unit: (id: UnitId | null) => string;
   readonly elements: (ids: readonly ElementId[]) => string;
   readonly parties: (parties: readonly Party[]) => string;
+  readonly person: (id: PersonId) => string;
   /** By proposal, with how many of its changes: what a message says of `changes` and `count`. */
   readonly changes: (ids: readonly ChangeId[]) => { readonly changes: string; readonly count: number };
 }
@@ -92,6 +100,7 @@ function wordsFor(speaker: Speaker, negotiation: Negotiation | null): Words {
       id === null ? speaker.say('link.the-plan') : unitName(speaker, negotiation?.units[id]?.label ?? id),
     elements: (ids) => named(ids.map((id) => (negotiation ? elementName(speaker, negotiation, id) : id))),
     parties: (parties) => named(parties.map(speaker.party)),
+    person: (id) => negotiation?.members[id]?.name ?? id,
     changes: (ids) => {
       const { names, count } = namedChanges(speaker, ids, negotiation);
       return { changes: named(names), count };
@@ -182,6 +191,27 @@ function ruleText(refusal: Refusal, words: Words): string {
         unit: unit(refusal.unit),
         elements: elements(refusal.elements),
       });
+    case 'not-presiding':
+      return say('link.refusal.not-presiding', { name: words.person(refusal.presiding) });
+    case 'cannot-preside':
+    case 'presides':
+      return say(`link.refusal.${refusal.code}`, { name: words.person(refusal.person) });
+    case 'not-seated':
+    case 'not-asked':
+    case 'not-present':
+      return say(`link.refusal.${refusal.code}`, { party: words.party(refusal.party) });
+    case 'ends-before-it-begins':
+      return say('link.refusal.ends-before-it-begins', { from: words.longDay(refusal.from) });
+    case 'meeting-open':
+    case 'informal-meeting':
+      return say(`link.refusal.${refusal.code}`, { number: refusal.number });
+    case 'not-on-agenda':
+      return say('link.refusal.not-on-agenda', { unit: unit(refusal.unit) });
+    case 'no-quorum':
+      return say('link.refusal.no-quorum', { present: refusal.present, needed: refusal.needed });
+    case 'no-meeting':
+    case 'vote-open':
+    case 'no-vote':
     case 'already-open':
     case 'not-open':
     case 'approved-already':

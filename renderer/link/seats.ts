@@ -27,6 +27,7 @@ const KeptSeat = z.object({
     z.transform((party) => party as Party),
   ),
   capacity: z.enum(CAPACITIES),
+  organization: z._default(z.nullable(z.string()), null),
   person: z.pipe(
     z.string().check(z.regex(ID_PATTERN)),
     z.transform((id) => id as PersonId),

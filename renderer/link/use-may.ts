@@ -1,10 +1,12 @@
-import { type Ability, may, whoMay } from '../../shared/negotiation/policy.ts';
+import { type Ability, denialOf, whoMay } from '../../shared/negotiation/policy.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useLink, useSeat } from './use-negotiation.tsx';
 
-/** Whether this seat has the right. Buttons that only others may press are left out, not greyed. */
+/** Whether this seat has the right at this moment. Buttons that only others may press are left out, not greyed. */
 export function useMay(ability: Ability): boolean {
-  return may(useSeat().capacity, ability);
+  const seat = useSeat();
+  const { negotiation } = useLink();
+  return negotiation !== null && denialOf(negotiation, seat, ability) === null;
 }
 
 /**

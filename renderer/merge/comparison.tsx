@@ -6,6 +6,7 @@ import { routeHref } from '../app/route.ts';
 import { Plaques, ProposalNumber } from '../components/plaque.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
+import { today } from '../chair/today.ts';
 import { stancesOn } from '../proposal/standing.ts';
 import { ClosedRow } from './closed-row.tsx';
 import { COLUMN_HEADER, ROW, drawn } from './grid-roles.ts';
@@ -106,7 +107,7 @@ function Heads({ columns }: { readonly columns: readonly Proposal[] }) {
 function Head({ proposal }: { readonly proposal: Proposal }) {
   const { say } = useText();
   const seat = useSeat();
-  const { proposes, positions } = stancesOn(useNegotiation(), proposal);
+  const { proposes, positions } = stancesOn(useNegotiation(), proposal, today());
   const supporters = positions.find(({ position }) => position === 'supports')?.parties.length ?? 0;
   const count = proposes.length + supporters;
   const sponsors = proposes.slice(1);

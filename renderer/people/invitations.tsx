@@ -38,7 +38,7 @@ function InvitationRow({ invitation }: { readonly invitation: Invitation }) {
       <div className="row">
         <Plaque party={invitation.party} capacity={invitation.capacity} off />
         <span className="grow">
-          {party(invitation.party)}, {say(`link.capacity.${invitation.capacity}`)}
+          {invitation.organization ?? party(invitation.party)}, {say(`link.capacity.${invitation.capacity}`)}
         </span>
         <span className="t13 i3 num">
           {open ? say('people.invited', { moment: moment(invitation.made.at) }) : say('people.revoked')}

@@ -1,10 +1,14 @@
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
-import { type Party, SECRETARIAT } from '../../shared/ids.ts';
-import { CAPACITIES, type Capacity } from '../../shared/negotiation/capacity.ts';
+import { OBSERVER, type Party, SECRETARIAT } from '../../shared/ids.ts';
+import { CAPACITIES, type Capacity, isOfDelegation } from '../../shared/negotiation/capacity.ts';
+import { ORGANIZATION_LIMIT } from '../../shared/negotiation/people/wire.ts';
+import { seatedOn } from '../../shared/negotiation/roster/read.ts';
 import { routeHref } from '../app/route.ts';
+import { today } from '../chair/today.ts';
 import { Button } from '../components/button.tsx';
 import { SelectField } from '../components/choice.tsx';
+import { Field } from '../components/field.tsx';
 import { Note } from '../components/note.tsx';
 import { Plaque } from '../components/plaque.tsx';
 import { toast } from '../components/toast.tsx';
@@ -20,22 +24,30 @@ interface Told {
   readonly code: string;
   readonly party: Party;
   readonly capacity: Capacity;
+  readonly organization: string | null;
 }
 
 /** One code for one person. It is told once: the hub keeps only what it needs to recognize it. */
 export function InviteCard() {
   const { say, party: name } = useText();
-  const { parties } = useNegotiation();
+  const [day] = useState(today);
+  const parties = seatedOn(useNegotiation(), day);
   const { send, busy, refusal } = useCommand();
   const waits = useOutOfReach();
   const [state, setState] = useState<Party>(() => parties[0]!);
   const [capacity, setCapacity] = useState<Capacity>('delegate');
   const [told, setTold] = useState<Told | null>(null);
-  const party = capacity === 'secretariat' ? SECRETARIAT : state;
+  const [organization, setOrganization] = useState('');
+  const party = partyOf(capacity, state);
+  const observes = capacity === 'observer';
+  const named = organization.trim();
+  const off = waits ?? (observes && named === '' ? say('people.organization.needed') : null);
   const invite = async () => {
     setTold(null);
-    const done = await send({ kind: 'invite', party, capacity });
-    if (done.ok && done.value.code !== undefined) setTold({ code: done.value.code, party, capacity });
+    const whom = observes ? { organization: named } : {};
+    const done = await send({ kind: 'invite', party, capacity, ...whom });
+    if (done.ok && done.value.code !== undefined)
+      setTold({ code: done.value.code, party, capacity, organization: observes ? named : null });
   };
   const states = parties.toSorted((a, b) => name(a).localeCompare(name(b)));
   return (
@@ -47,9 +59,19 @@ export function InviteCard() {
         onChange={setCapacity}
         options={CAPACITIES.map((value) => ({ value, label: say(`link.capacity.${value}`) }))}
       />
-      {capacity !== 'secretariat' && (
+      {observes && (
+        <Field
+          label={say('people.organization')}
+          value={organization}
+          onChange={setOrganization}
+          maxLength={ORGANIZATION_LIMIT}
+          help={say('people.organization.help')}
+          required
+        />
+      )}
+      {party === state && (
         <SelectField
-          label={capacity === 'chair' ? say('people.chair-of') : say('people.party')}
+          label={isOfDelegation(capacity) ? say('people.party') : say('people.chair-of')}
           value={state}
           onChange={setState}
           options={states.map((value) => ({ value, label: `${name(value)} (${value})` }))}
@@ -59,20 +81,26 @@ export function InviteCard() {
       <Button
         look="primary"
         size="large"
-        off={waits}
+        off={off}
         busy={busy && say('people.inviting')}
         onPress={() => void invite()}
       >
         {say('people.make-code')}
       </Button>
-      {waits && <p className="help">{waits}</p>}
+      {off && <p className="help">{off}</p>}
       <RefusalNote refusal={refusal} />
       {told && <Code told={told} />}
     </section>
   );
 }
 
-function Code({ told: { code, party, capacity } }: { readonly told: Told }) {
+/** Offices have a party of their own. */
+function partyOf(capacity: Capacity, state: Party): Party {
+  if (capacity === 'secretariat') return SECRETARIAT;
+  return capacity === 'observer' ? OBSERVER : state;
+}
+
+function Code({ told: { code, party, capacity, organization } }: { readonly told: Told }) {
   const { say, party: name } = useText();
   const { hub } = useSeat();
   const address = useRoomAddress(hub);
@@ -91,7 +119,7 @@ function Code({ told: { code, party, capacity } }: { readonly told: Told }) {
       <div className="row">
         <Plaque party={party} capacity={capacity} />
         <span className="t14">
-          {name(party)}, {say(`link.capacity.${capacity}`)}
+          {organization ?? name(party)}, {say(`link.capacity.${capacity}`)}
         </span>
       </div>
       <b className="mono told-c">{code}</b>

@@ -54,7 +54,7 @@ function MemberRow({ member, onRemove }: { readonly member: Member; readonly onR
   const seat = useSeat();
   const mayRemove = useMay('remove');
   const waits = useOutOfReach();
-  const { person, name, party, capacity, joined, removed } = member;
+  const { person, name, party, capacity, organization, joined, removed } = member;
   return (
     <tr className={removed ? 'gone' : ''}>
       <td>
@@ -63,7 +63,10 @@ function MemberRow({ member, onRemove }: { readonly member: Member; readonly onR
       <th scope="row">
         {name} {person === seat.person && <span className="i3">{say('people.you')}</span>}
       </th>
-      <td>{say(`link.capacity.${capacity}`)}</td>
+      <td>
+        {say(`link.capacity.${capacity}`)}
+        {organization && <span className="i2">, {organization}</span>}
+      </td>
       <td className="num">
         {removed ? say('people.closed', { moment: moment(removed.at) }) : moment(joined.at)}
       </td>

@@ -2,6 +2,7 @@ import { useText } from '../i18n/use-text.ts';
 import { useMay } from '../link/use-may.ts';
 import { InviteCard } from './invite-card.tsx';
 import { Invitations } from './invitations.tsx';
+import { Roster } from './roster.tsx';
 import { Members } from './members.tsx';
 import './people.css';
 
@@ -15,6 +16,7 @@ export function PeoplePage() {
         <h1>{say('people.title')}</h1>
         <Members />
         <Invitations />
+        <Roster />
       </div>
       {mayInvite && <InviteCard />}
     </main>

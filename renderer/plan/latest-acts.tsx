@@ -43,19 +43,20 @@ export function LatestActs({ unit }: { readonly unit: Unit }) {
   );
 }
 
-function ActRow({ recorded: { by, at, act } }: { readonly recorded: RecordedAct }) {
+function ActRow({ recorded }: { readonly recorded: RecordedAct }) {
+  const { by, at } = recorded;
   const speaker = useText();
   const negotiation = useNegotiation();
   return (
     <li>
       <span className="pt" />
       <span>
-        {by.capacity === 'chair' ? (
-          <b className="b6">{speaker.say('components.chair-name')}</b>
+        {by.capacity === 'chair' || by.capacity === 'vice-chair' ? (
+          <b className="b6">{speaker.say(`components.${by.capacity}-name`)}</b>
         ) : (
           <PartyCode party={by.party} />
         )}{' '}
-        {actText(act, speaker, negotiation)}
+        {actText(recorded, speaker, negotiation)}
       </span>
       <time className="i3" dateTime={at}>
         {isToday(at) ? speaker.clock(at) : speaker.day(at)}

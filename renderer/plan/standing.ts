@@ -56,6 +56,7 @@ function isForUs(negotiation: Negotiation, unit: Unit, reader: Reader): boolean 
     case 'secretariat':
       return standing.some(bringsWords);
     case 'chair':
+    case 'vice-chair':
       return (
         standing.some(({ kind }) => kind === 'consolidated') ||
         (unitStatus(negotiation, unit) === 'ad-referendum' && !unit.awaiting?.parties.length)
@@ -67,6 +68,8 @@ function isForUs(negotiation: Negotiation, unit: Unit, reader: Reader): boolean 
         (unit.awaiting?.parties.includes(reader.party) ?? false) ||
         standing.some((proposal) => !isProponent(proposal, reader.party) && !proposal.positions[reader.party])
       );
+    case 'observer':
+      return false;
     default:
       return unreachable(reader.capacity);
   }

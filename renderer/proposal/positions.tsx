@@ -11,6 +11,7 @@ import { RefusalNote } from '../link/refusal-note.tsx';
 import { useCommand } from '../link/use-command.ts';
 import { useMay, useWaitReason } from '../link/use-may.ts';
 import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
+import { today } from '../chair/today.ts';
 import { stancesOn } from './standing.ts';
 
 interface PositionsProps {
@@ -20,7 +21,7 @@ interface PositionsProps {
 /** Who stands where, and this delegation's own word. */
 export function Positions({ proposal }: PositionsProps) {
   const { say, list, party } = useText();
-  const { proposes, positions, unheard } = stancesOn(useNegotiation(), proposal);
+  const { proposes, positions, unheard } = stancesOn(useNegotiation(), proposal, today());
   return (
     <section className="sec">
       <div className="sech">

@@ -1,6 +1,7 @@
 import type { Party } from '../../shared/ids.ts';
 import { POSITIONS, type Position } from '../../shared/negotiation/proposals/act.ts';
 import { coSponsorsNow } from '../../shared/negotiation/proposals/co-sponsors.ts';
+import { seatedOn } from '../../shared/negotiation/roster/read.ts';
 import type { CoSponsor, Negotiation, Proposal } from '../../shared/negotiation/state.ts';
 
 /** Who stands where on a proposal. A delegation is in one place only: who co-sponsors takes no other position. */
@@ -11,7 +12,8 @@ export interface Stances {
   readonly unheard: readonly Party[];
 }
 
-export function stancesOn({ parties }: Negotiation, proposal: Proposal): Stances {
+/** @param day ISO date: only who has a seat on it is still to be heard */
+export function stancesOn(negotiation: Negotiation, proposal: Proposal, day: string): Stances {
   const { proponent, positions } = proposal;
   const taken = (Object.keys(positions) as Party[]).toSorted(
     (a, b) => positions[a]!.stamp.seq - positions[b]!.stamp.seq,
@@ -24,7 +26,9 @@ export function stancesOn({ parties }: Negotiation, proposal: Proposal): Stances
       position,
       parties: taken.filter((party) => positions[party]!.position === position),
     })),
-    unheard: parties.filter((party) => !taken.includes(party) && !proposes.includes(party)),
+    unheard: seatedOn(negotiation, day).filter(
+      (party) => !taken.includes(party) && !proposes.includes(party),
+    ),
   };
 }
 

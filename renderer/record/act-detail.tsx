@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { type ProposalId, proposalOf } from '../../shared/ids.ts';
+import { meetingAt } from '../../shared/negotiation/meetings/read.ts';
 import type { RecordedAct } from '../../shared/record/chain.ts';
 import { unreachable } from '../../shared/verdict.ts';
 import { routeHref } from '../app/route.ts';
 import { HashGroups } from '../chair/hash-groups.tsx';
 import { Plaque, Plaques, ProposalNumber } from '../components/plaque.tsx';
 import { useText } from '../i18n/use-text.ts';
-import { elementName, unitTitle } from '../link/names.ts';
+import { elementName, unitName, unitTitle } from '../link/names.ts';
 import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
 import { actText } from '../text/act-text.ts';
 import { type Detail, detailsOf } from './act-details.ts';
@@ -22,7 +23,7 @@ export function ActDetail({ recorded }: { readonly recorded: RecordedAct }) {
     <section className="sec act-d" aria-label={say('record.act', { act: seq })}>
       <h2 className="num">{say('record.act', { act: seq })}</h2>
       <p className="act-s">
-        <Plaque party={by.party} capacity={by.capacity} /> {actText(act, speaker, negotiation)}
+        <Plaque party={by.party} capacity={by.capacity} /> {actText(recorded, speaker, negotiation)}
       </p>
       <dl>
         <Line name={say('record.act.who')}>
@@ -33,6 +34,7 @@ export function ActDetail({ recorded }: { readonly recorded: RecordedAct }) {
         <Line name={say('record.act.when')}>
           <span className="num">{speaker.moment(at)}</span>
         </Line>
+        <InMeeting recorded={recorded} />
         {detailsOf(act).map((detail) => (
           <Line key={detail.name} name={say(`record.detail.${detail.name}`)}>
             <DetailValue detail={detail} />
@@ -46,6 +48,20 @@ export function ActDetail({ recorded }: { readonly recorded: RecordedAct }) {
         </Line>
       </dl>
     </section>
+  );
+}
+
+/** Where it was said, and who presided. Between meetings there is nothing to tell. */
+function InMeeting({ recorded: { seq } }: { readonly recorded: RecordedAct }) {
+  const { say } = useText();
+  const negotiation = useNegotiation();
+  const meeting = meetingAt(negotiation, seq);
+  if (!meeting) return null;
+  const name = negotiation.members[meeting.presiding]?.name ?? meeting.presiding;
+  return (
+    <Line name={say('record.act.meeting')}>
+      {say('record.act.meeting.value', { number: meeting.number, name })}
+    </Line>
   );
 }
 
@@ -66,6 +82,12 @@ function DetailValue({ detail }: { readonly detail: Detail }) {
       return <ProposalLink id={detail.proposal} />;
     case 'unit':
       return <UnitLink unit={detail.unit} />;
+    case 'units':
+      return speaker.list(
+        detail.units.map((unit) => unitName(speaker, negotiation.units[unit]?.label ?? unit)),
+      );
+    case 'act':
+      return <ActLink act={detail.act} />;
     case 'elements':
       return speaker.list(detail.elements.map((id) => elementName(speaker, negotiation, id)));
     case 'changes':
@@ -101,6 +123,12 @@ function ProposalLink({ id }: { readonly id: ProposalId }) {
       <ProposalNumber id={id} />
     </a>
   );
+}
+
+function ActLink({ act }: { readonly act: number }) {
+  const { say } = useText();
+  const { negotiation } = useSeat();
+  return <a href={routeHref({ negotiation, page: 'record', act })}>{say('record.act', { act })}</a>;
 }
 
 function UnitLink({ unit }: { readonly unit: Extract<Detail, { kind: 'unit' }>['unit'] }) {

@@ -8,6 +8,9 @@ import { unreachable } from '../../shared/verdict.ts';
 export type Detail =
   | { readonly kind: 'proposal'; readonly name: 'proposal'; readonly proposal: ProposalId }
   | { readonly kind: 'unit'; readonly name: 'unit'; readonly unit: UnitId }
+  | { readonly kind: 'units'; readonly name: 'agenda'; readonly units: readonly UnitId[] }
+  /** The act that closed the vote by which it was decided. */
+  | { readonly kind: 'act'; readonly name: 'vote'; readonly act: number }
   | {
       readonly kind: 'elements';
       readonly name: 'elements';
@@ -26,6 +29,7 @@ export type Detail =
 
 type WordsName =
   | 'words'
+  | 'organization'
   | 'rationale'
   | 'comment'
   | 'note'
@@ -45,10 +49,13 @@ export function detailsOf(act: Act): readonly Detail[] {
       return [
         words('title', act.title),
         words('base', `${act.text.base.title}, ${act.text.base.symbol}`),
-        { kind: 'parties', name: 'parties', parties: act.parties },
+        { kind: 'parties', name: 'parties', parties: act.roster.map(({ party }) => party) },
       ];
     case 'invited':
-      return [{ kind: 'seat', name: 'seat', party: act.party, capacity: act.capacity }];
+      return [
+        { kind: 'seat', name: 'seat', party: act.party, capacity: act.capacity },
+        ...(act.organization === undefined ? [] : [words('organization', act.organization)]),
+      ];
     case 'joined':
       return [words('name', act.name)];
     case 'tabled':
@@ -96,11 +103,12 @@ export function detailsOf(act: Act): readonly Detail[] {
     case 'decided':
       return [on(act.unit), changes(act.changes)];
     case 'agreed':
-      return [on(act.unit), ruled(act.unit, act.ruling)];
+      return [on(act.unit), ruled(act.unit, act.ruling), ...byVote(act.vote)];
     case 'agreed-ad-referendum':
       return [
         on(act.unit),
         ruled(act.unit, act.ruling),
+        ...byVote(act.vote),
         { kind: 'parties', name: 'awaiting', parties: act.awaiting },
         ...(act.until === null ? [] : [{ kind: 'day', name: 'until', day: act.until } as const]),
       ];
@@ -170,11 +178,35 @@ export function detailsOf(act: Act): readonly Detail[] {
       ];
     case 'informals-set-aside':
       return [on(act.unit), elements(act.unit, act.elements)];
-    case 'package-released':
-    case 'package-dissolved':
+    case 'meeting-opened':
+      return [
+        words('place', act.place),
+        { kind: 'day', name: 'date', day: act.date },
+        { kind: 'units', name: 'agenda', units: act.agenda },
+      ];
+    case 'agenda-set':
+      return [{ kind: 'units', name: 'agenda', units: act.agenda }];
+    case 'put-on-floor':
+      return act.unit === null ? [] : [on(act.unit)];
+    case 'presence-marked':
+      return [{ kind: 'parties', name: 'parties', parties: act.parties }];
+    case 'vote-called':
+      return [on(act.unit), ruled(act.unit, act.ruling), words('reason', act.reason)];
     case 'invitation-revoked':
     case 'removed':
     case 'note-withdrawn':
+    case 'seat-began':
+    case 'seat-ended':
+    case 'seat-disputed':
+    case 'package-released':
+    case 'package-dissolved':
+    case 'meeting-closed':
+    case 'chair-handed-over':
+    case 'floor-asked':
+    case 'floor-asked-no-more':
+    case 'floor-given':
+    case 'vote-cast':
+    case 'vote-closed':
       return [];
     default:
       return unreachable(act);
@@ -203,6 +235,10 @@ function words(name: WordsName, text: string): Detail {
 
 function rationale(text: string): Detail[] {
   return text === '' ? [] : [words('rationale', text)];
+}
+
+function byVote(act: number | undefined): Detail[] {
+  return act === undefined ? [] : [{ kind: 'act', name: 'vote', act }];
 }
 
 function ruled(unit: UnitId, ruling: Ruling): Detail {

@@ -11,6 +11,7 @@ export const ACT_GROUPS = [
   'decisions',
   'gavels',
   'notes',
+  'meetings',
   'people',
 ] as const;
 export type ActGroup = (typeof ACT_GROUPS)[number];
@@ -55,6 +56,21 @@ const GROUP_OF: Readonly<Record<ActKind, ActGroup>> = {
   'silence-broken': 'gavels',
   'silence-withdrawn': 'gavels',
   'silence-ended': 'gavels',
+  'seat-began': 'people',
+  'seat-ended': 'people',
+  'seat-disputed': 'people',
+  'meeting-opened': 'meetings',
+  'meeting-closed': 'meetings',
+  'chair-handed-over': 'meetings',
+  'agenda-set': 'meetings',
+  'put-on-floor': 'meetings',
+  'floor-asked': 'meetings',
+  'floor-asked-no-more': 'meetings',
+  'floor-given': 'meetings',
+  'presence-marked': 'meetings',
+  'vote-called': 'gavels',
+  'vote-cast': 'gavels',
+  'vote-closed': 'gavels',
 };
 
 /** `null`: not narrowed by this. */

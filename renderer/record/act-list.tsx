@@ -62,7 +62,7 @@ const sentences = new WeakMap<RecordedAct, { readonly language: string; readonly
 function sentenceOf(recorded: RecordedAct, speaker: Speaker, negotiation: Negotiation): string {
   const known = sentences.get(recorded);
   if (known?.language === speaker.language) return known.words;
-  const words = actText(recorded.act, speaker, negotiation);
+  const words = actText(recorded, speaker, negotiation);
   sentences.set(recorded, { language: speaker.language, words });
   return words;
 }

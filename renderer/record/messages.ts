@@ -117,6 +117,14 @@ export const recordMessages = catalogue({
     'record.word.evidence': 'Evidence: {evidence}',
     'record.word.lost':
       '{count, plural, =0 {Stands where words of the source are lost.} one {Stands where words of the source are lost, line {lines}.} other {Stands where words of the source are lost, lines {lines}.}}',
+    'record.kind.meetings': 'Meetings',
+    'record.act.meeting': 'Meeting',
+    'record.act.meeting.value': 'Meeting {number}, {name} presiding',
+    'record.detail.agenda': 'Agenda',
+    'record.detail.organization': 'Organization',
+    'record.detail.vote': 'By vote',
+    'record.word.meeting': 'at meeting {number}',
+    'record.word.by-vote': '{how} by vote: {yes} for, {no} against, {abstain} abstaining',
   },
   es: {
     'record.title': 'Registro',
@@ -237,5 +245,13 @@ export const recordMessages = catalogue({
     'record.word.evidence': 'Prueba: {evidence}',
     'record.word.lost':
       '{count, plural, =0 {Está donde la fuente perdió palabras.} one {Está donde la fuente perdió palabras, línea {lines}.} many {Está donde la fuente perdió palabras, líneas {lines}.} other {Está donde la fuente perdió palabras, líneas {lines}.}}',
+    'record.kind.meetings': 'Sesiones',
+    'record.act.meeting': 'Sesión',
+    'record.act.meeting.value': 'Sesión {number}, preside {name}',
+    'record.detail.agenda': 'Orden del día',
+    'record.detail.organization': 'Organización',
+    'record.detail.vote': 'Por votación',
+    'record.word.meeting': 'en la sesión {number}',
+    'record.word.by-vote': '{how} por votación: {yes} a favor, {no} en contra, {abstain} abstenciones',
   },
 });

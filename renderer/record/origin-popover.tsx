@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { type ReactNode, type RefObject } from 'react';
 import { Dialog, OverlayArrow, Popover } from 'react-aria-components';
 import type { Bringing, Settlement, WordOrigin } from '../../shared/compare/word-origin.ts';
+import { voteClosedBy } from '../../shared/negotiation/meetings/read.ts';
 import type { Restoration, Stamp } from '../../shared/negotiation/state.ts';
 import { plainText } from '../../shared/plan/text.ts';
 import { routeHref } from '../app/route.ts';
@@ -135,7 +136,7 @@ function Brought({ bringing: { proposal, coSponsors } }: { readonly bringing: Br
   const { say, moment } = useText();
   const { members } = useNegotiation();
   const { negotiation } = useSeat();
-  const { by, at, seq } = proposal.tabled;
+  const { by, at, seq, meeting } = proposal.tabled;
   const name = members[by.person]?.name ?? by.person;
   return (
     <Step
@@ -154,6 +155,7 @@ function Brought({ bringing: { proposal, coSponsors } }: { readonly bringing: Br
       <a href={routeHref({ negotiation, page: 'proposal', proposal: proposal.id })}>
         {say('record.word.tabled', { proposal: proposal.id, moment: moment(at), act: seq })}
       </a>
+      <AtMeeting meeting={meeting} />
       <br />
       {say('record.word.by', { name, capacity: say(`link.capacity.${by.capacity}`) })}
     </Step>
@@ -197,14 +199,23 @@ function Taken({ by }: { readonly by: readonly Bringing[] }) {
 }
 
 /** `15 Oct, 09:30, act 391`, leading to the act. */
-function When({ stamp: { at, seq } }: { readonly stamp: Stamp }) {
+function When({ stamp: { at, seq, meeting } }: { readonly stamp: Stamp }) {
   const { say, moment } = useText();
   const { negotiation } = useSeat();
   return (
-    <a href={routeHref({ negotiation, page: 'record', act: seq })}>
-      {say('record.word.when', { moment: moment(at), act: seq })}
-    </a>
+    <>
+      <a href={routeHref({ negotiation, page: 'record', act: seq })}>
+        {say('record.word.when', { moment: moment(at), act: seq })}
+      </a>
+      <AtMeeting meeting={meeting} />
+    </>
   );
+}
+
+/** `, at meeting 3`, where there was one. */
+function AtMeeting({ meeting }: Pick<Stamp, 'meeting'>) {
+  const { say } = useText();
+  return meeting && <>, {say('record.word.meeting', { number: meeting.number })}</>;
 }
 
 const STATUS_OF = {
@@ -214,17 +225,23 @@ const STATUS_OF = {
   reopened: 'open',
 } as const;
 
-function Settled({ settlement: { kind, stamp } }: { readonly settlement: Settlement }) {
+function Settled({ settlement: { kind, stamp, vote } }: { readonly settlement: Settlement }) {
   const { say, moment } = useText();
-  const { members } = useNegotiation();
+  const state = useNegotiation();
+  const { members } = state;
   const { negotiation } = useSeat();
-  const { by, at, seq } = stamp;
+  const { by, at, seq, meeting } = stamp;
+  const tally = vote === undefined ? null : voteClosedBy(state, vote)?.closed;
+  const how = say(`record.word.${kind}`);
   return (
     <Step
       mark={<StatusIcon status={STATUS_OF[kind]} silent />}
       head={
         <>
-          {say(`record.word.${kind}`)} {kind === 'confirmed' && <Plaque party={by.party} />}
+          {tally
+            ? say('record.word.by-vote', { how, yes: tally.yes, no: tally.no, abstain: tally.abstain })
+            : how}{' '}
+          {kind === 'confirmed' && <Plaque party={by.party} />}
         </>
       }
     >
@@ -237,6 +254,7 @@ function Settled({ settlement: { kind, stamp } }: { readonly settlement: Settlem
               act: seq,
             })}
       </a>
+      <AtMeeting meeting={meeting} />
     </Step>
   );
 }

@@ -10,6 +10,8 @@ import { useText } from '../i18n/use-text.ts';
 import { type LinkRefusal, hostNegotiation } from '../link/api.ts';
 import { refusalText } from '../link/refusal-text.ts';
 import { type HostRequest, PLAN_LIMIT, TITLE_LIMIT } from '../../shared/protocol.ts';
+import { type MeetingRules, USUAL_RULES } from '../../shared/negotiation/meetings/rules.ts';
+import { RulesFields } from './rules-fields.tsx';
 import { sitDown } from './join-card.tsx';
 
 type Base = '2016-2020' | '2011-2015' | 'file';
@@ -33,6 +35,7 @@ export function HostDialog({ hub, isOpen, onClose }: HostDialogProps) {
   const [name, setName] = useState('');
   const [base, setBase] = useState<Base>('2016-2020');
   const [file, setFile] = useState<PlanOnDisk | null>(null);
+  const [rules, setRules] = useState<MeetingRules>(USUAL_RULES);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<LinkRefusal | null>(null);
   const missing = missingOf({ title, name, base, file });
@@ -41,7 +44,7 @@ export function HostDialog({ hub, isOpen, onClose }: HostDialogProps) {
       base === 'file' ? { kind: 'file', json: file?.json } : { kind: 'seed', name: base };
     setBusy(true);
     setRefusal(null);
-    const hosted = await hostNegotiation(hub, { title: title.trim(), name: name.trim(), plan });
+    const hosted = await hostNegotiation(hub, { title: title.trim(), name: name.trim(), rules, plan });
     setBusy(false);
     if (hosted.ok) sitDown(hub, [hosted.value]);
     else setRefusal(hosted.refusal);
@@ -91,6 +94,7 @@ export function HostDialog({ hub, isOpen, onClose }: HostDialogProps) {
         ]}
       />
       {base === 'file' && <PlanFileField file={file} onFile={setFile} />}
+      <RulesFields rules={rules} onChange={setRules} />
       {missing && <p className="help">{say(`start.host.missing.${missing}`)}</p>}
       {refusal && (
         <Note tone="warn" alert>

@@ -162,7 +162,10 @@ function JoinForm({
   const [name, setName] = useState('');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<LinkRefusal | null>(null);
-  const place = seat.capacity === 'chair' ? say('components.chair-name') : party(seat.party);
+  const inTheChair = seat.capacity === 'chair' || seat.capacity === 'vice-chair';
+  const place = inTheChair
+    ? say(`components.${seat.capacity}-name`)
+    : (seat.organization ?? party(seat.party));
   const join = async (event: FormEvent) => {
     event.preventDefault();
     if (busy || name.trim() === '') return;

@@ -64,6 +64,14 @@ export const startMessages = catalogue({
     'start.plan.not-json':
       'This is not a plan file. Plan files are made with the import command and end in .json.',
     'start.plan.too-large': 'This file is larger than any plan. Choose another one.',
+    'start.rules': 'How the room meets and decides',
+    'start.rules.quorum': 'Quorum, of the delegations seated that day',
+    'start.rules.vote': 'A vote carries with, of the votes for and against',
+    'start.rules.majority': 'more than half',
+    'start.rules.two-thirds': 'two thirds',
+    'start.rules.gavel': 'The Chair gavels',
+    'start.rules.gavel.anywhere': 'also between meetings',
+    'start.rules.gavel.in-meeting': 'only in a meeting with a quorum',
   },
   es: {
     'start.negotiations': 'Negociaciones',
@@ -129,5 +137,13 @@ export const startMessages = catalogue({
     'start.plan.not-json':
       'No es un archivo de plan. Los archivos de plan se hacen con la orden de importar y terminan en .json.',
     'start.plan.too-large': 'Este archivo es más grande que cualquier plan. Elija otro.',
+    'start.rules': 'Cómo se reúne y decide la sala',
+    'start.rules.quorum': 'Quórum, de las delegaciones con asiento ese día',
+    'start.rules.vote': 'Una votación se aprueba con, de los votos a favor y en contra',
+    'start.rules.majority': 'más de la mitad',
+    'start.rules.two-thirds': 'dos tercios',
+    'start.rules.gavel': 'La Presidencia da por acordado',
+    'start.rules.gavel.anywhere': 'también entre sesiones',
+    'start.rules.gavel.in-meeting': 'solo en una sesión con quórum',
   },
 });

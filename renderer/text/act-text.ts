@@ -1,14 +1,20 @@
 import type { ChangeId, ElementId, UnitId } from '../../shared/ids.ts';
 import type { Act } from '../../shared/negotiation/act.ts';
+import type { RecordedAct } from '../../shared/record/chain.ts';
 import type { Ruling } from '../../shared/negotiation/gavel/act.ts';
 import type { Negotiation } from '../../shared/negotiation/state.ts';
 import { unreachable } from '../../shared/verdict.ts';
 import type { Speaker } from '../i18n/use-text.ts';
 import { elementName, unitName } from '../link/names.ts';
 import { thingsOn } from './change-names.ts';
+import { meetingText, rosterText } from './meeting-text.ts';
 
 /** What an act says, as the rest of a sentence that begins with who said it: `supports 2.3/CAN/1`. */
-export function actText(act: Act, speaker: Speaker, negotiation: Negotiation): string {
+export function actText(
+  { act, by }: Pick<RecordedAct, 'act' | 'by'>,
+  speaker: Speaker,
+  negotiation: Negotiation,
+): string {
   const { say } = speaker;
   const unit = (id: UnitId) => unitName(speaker, negotiation.units[id]?.label ?? id);
   const things = (id: UnitId, changes: readonly ChangeId[]) => thingsOn(negotiation.units[id]!, changes);
@@ -58,12 +64,15 @@ export function actText(act: Act, speaker: Speaker, negotiation: Negotiation): s
         unit: unit(act.unit),
       });
     case 'agreed':
-      return say('text.act.agreed', { what: ruledOn(act.ruling, act.unit) });
+      return decided(act.vote, say('text.act.agreed', { what: ruledOn(act.ruling, act.unit) }));
     case 'agreed-ad-referendum':
-      return say('text.act.agreed-ad-referendum', {
-        what: ruledOn(act.ruling, act.unit),
-        count: act.awaiting.length,
-      });
+      return decided(
+        act.vote,
+        say('text.act.agreed-ad-referendum', {
+          what: ruledOn(act.ruling, act.unit),
+          count: act.awaiting.length,
+        }),
+      );
     case 'confirmed':
     case 'reopened':
       return say(`text.act.${act.kind}`, { unit: unit(act.unit) });
@@ -108,8 +117,30 @@ export function actText(act: Act, speaker: Speaker, negotiation: Negotiation): s
       });
     case 'informals-set-aside':
       return say('text.act.informals-set-aside', { unit: unit(act.unit) });
+    case 'seat-began':
+    case 'seat-ended':
+    case 'seat-disputed':
+      return rosterText(act, speaker);
+    case 'vote-called':
+      return say('text.act.vote-called', { what: ruledOn(act.ruling, act.unit) });
+    case 'meeting-opened':
+    case 'meeting-closed':
+    case 'chair-handed-over':
+    case 'agenda-set':
+    case 'put-on-floor':
+    case 'floor-asked':
+    case 'floor-asked-no-more':
+    case 'floor-given':
+    case 'presence-marked':
+    case 'vote-cast':
+    case 'vote-closed':
+      return meetingText({ act, by }, speaker, negotiation);
     default:
       return unreachable(act);
+  }
+
+  function decided(vote: number | undefined, said: string): string {
+    return vote === undefined ? said : say('text.act.by-vote', { said });
   }
 
   function ruledOn(ruling: Ruling, id: UnitId): string {

@@ -34,6 +34,14 @@ export function referencesOf({
   lacunas,
 }: Pick<Negotiation, 'units' | 'order' | 'lacunas'>): References {
   const printed = order.map((id) => ({ label: units[id]!.label, text: currentVersion(units[id]!).text }));
+  return referencesIn(printed, lacunas);
+}
+
+/** @param printed the units' texts in the order in which they are printed */
+export function referencesIn(
+  printed: readonly { readonly label: string; readonly text: UnitText }[],
+  lacunas: Readonly<Record<LacunaId, Lacuna>>,
+): References {
   const texts = printed.map(({ text }) => text);
   const numbers = footnoteNumbers(texts);
   return {

@@ -8,6 +8,7 @@ import {
 } from '../ids.ts';
 import { coSponsorsAt } from '../negotiation/proposals/co-sponsors.ts';
 import type { Act } from '../negotiation/act.ts';
+import { meetingAt } from '../negotiation/meetings/read.ts';
 import type { BaseText, Lacuna } from '../plan/opening-text.ts';
 import type { Ruling } from '../negotiation/gavel/act.ts';
 import {
@@ -75,6 +76,8 @@ export type WordSource =
 export interface Settlement {
   readonly kind: 'agreed' | 'agreed-ad-referendum' | 'confirmed' | 'reopened';
   readonly stamp: Stamp;
+  /** The act that closed the vote by which it was decided; without it, by consensus. */
+  readonly vote?: number;
 }
 
 export interface WordOrigin {
@@ -172,7 +175,7 @@ function sourceOf(
   const proposal = ruled && unit.proposals.find(({ id }) => id === ruled);
   return {
     kind: 'brought',
-    by: origin.changes.flatMap((id) => bringing(acts, findChange(unit, id), seq) ?? []),
+    by: origin.changes.flatMap((id) => bringing({ negotiation, acts }, findChange(unit, id), seq) ?? []),
     through: proposal?.kind === 'consolidated' ? proposal : null,
     entered,
   };
@@ -197,30 +200,26 @@ function rulingIn(act: Act | undefined): ProposalId | null {
   return act.ruling.kind === 'proposal' ? act.ruling.proposal : null;
 }
 
-function bringing(
-  acts: readonly RecordedAct[],
-  tabled: TabledChange | undefined,
-  seq: number,
-): Bringing | null {
+function bringing(history: History, tabled: TabledChange | undefined, seq: number): Bringing | null {
   if (!tabled) return null;
   const { proposal, change } = tabled;
   return {
     ...tabled,
     coSponsors: coSponsorsAt(proposal, seq),
-    taken: takenBefore(acts, change.id, seq),
+    taken: takenBefore(history, change.id, seq),
   };
 }
 
 /** The last decision on a change before an act, if it was to take it. The state keeps only how it stands now. */
-function takenBefore(acts: readonly RecordedAct[], id: ChangeId, seq: number): Stamp | null {
+function takenBefore({ negotiation, acts }: History, id: ChangeId, seq: number): Stamp | null {
   const last = acts
     .slice(0, seq - 1)
     .findLast(({ act }) => act.kind === 'decided' && act.changes.includes(id));
-  return last?.act.kind === 'decided' && last.act.decision === 'taken' ? stampOf(last) : null;
+  return last?.act.kind === 'decided' && last.act.decision === 'taken' ? stampOf(negotiation, last) : null;
 }
 
-function stampOf({ seq, at, by }: RecordedAct): Stamp {
-  return { seq, at, by };
+function stampOf(negotiation: Negotiation, { seq, at, by }: RecordedAct): Stamp {
+  return { seq, at, by, meeting: meetingAt(negotiation, seq) };
 }
 
 interface Span {
@@ -231,12 +230,17 @@ interface Span {
   readonly until: number;
 }
 
-function settlements({ acts }: History, { unit, element, from, until }: Span): Settlement[] {
+function settlements({ negotiation, acts }: History, { unit, element, from, until }: Span): Settlement[] {
   return acts.slice(from - 1, until === Infinity ? undefined : until - 1).flatMap((recorded) => {
     const { act } = recorded;
     if (!('unit' in act) || act.unit !== unit.id || !settles(act, element)) return [];
-    return [{ kind: act.kind as Settlement['kind'], stamp: stampOf(recorded) }];
+    return [settlementOf(act, stampOf(negotiation, recorded))];
   });
+}
+
+function settlementOf(act: Act, stamp: Stamp): Settlement {
+  const voted = 'vote' in act && act.vote !== undefined ? { vote: act.vote } : {};
+  return { kind: act.kind as Settlement['kind'], stamp, ...voted };
 }
 
 function settles(act: Act, element: ElementId): boolean {

@@ -1,7 +1,9 @@
-import type { Party } from '../ids.ts';
 import type { OpeningText } from '../plan/opening-text.ts';
+import type { RosterSeat } from '../plan/roster.ts';
 import type { GavelAct } from './gavel/act.ts';
 import type { InformalsAct } from './informals/act.ts';
+import type { MeetingAct } from './meetings/act.ts';
+import type { MeetingRules } from './meetings/rules.ts';
 import type { MergingAct } from './merging/act.ts';
 import type { NoteAct } from './notes/act.ts';
 import type { PackageAct } from './packages/act.ts';
@@ -11,6 +13,7 @@ import type { ProposalAct } from './proposals/act.ts';
 import type { ReserveAct } from './reserves/act.ts';
 import type { RestoringAct } from './restoring/act.ts';
 import type { SilenceAct } from './silence/act.ts';
+import type { RosterAct } from './roster/act.ts';
 
 /** The negotiation begins: always act 1. */
 export interface OpenedAct {
@@ -18,7 +21,8 @@ export interface OpenedAct {
   readonly title: string;
   /** Marked everywhere; one person may switch seats. Its text is nobody's position. */
   readonly practice: boolean;
-  readonly parties: readonly Party[];
+  readonly roster: readonly RosterSeat[];
+  readonly rules: MeetingRules;
   readonly text: OpeningText;
 }
 
@@ -26,6 +30,7 @@ export interface OpenedAct {
 export type Act =
   | OpenedAct
   | PeopleAct
+  | RosterAct
   | ProposalAct
   | MergingAct
   | NoteAct
@@ -35,7 +40,8 @@ export type Act =
   | PackageAct
   | PendingAct
   | ReserveAct
-  | InformalsAct;
+  | InformalsAct
+  | MeetingAct;
 
 export type ActKind = Act['kind'];
 export type ActOf<Kind extends ActKind> = Extract<Act, { kind: Kind }>;

@@ -1,7 +1,10 @@
-import type { InvitationId, Party } from '../ids.ts';
+import type { InvitationId } from '../ids.ts';
 import type { OpeningText } from '../plan/opening-text.ts';
+import type { RosterSeat } from '../plan/roster.ts';
 import type { GavelCommand } from './gavel/command.ts';
 import type { InformalsCommand } from './informals/command.ts';
+import type { MeetingCommand } from './meetings/command.ts';
+import type { MeetingRules } from './meetings/rules.ts';
 import type { MergingCommand } from './merging/command.ts';
 import type { NoteCommand } from './notes/command.ts';
 import type { PackageCommand } from './packages/command.ts';
@@ -11,6 +14,7 @@ import type { PeopleCommand } from './people/command.ts';
 import type { ProposalCommand } from './proposals/command.ts';
 import type { RestoringCommand } from './restoring/command.ts';
 import type { EndSilence, SilenceCommand } from './silence/command.ts';
+import type { RosterCommand } from './roster/command.ts';
 
 /** Characters in a comment, a rationale, a note or a reason. */
 export const PROSE_LIMIT = 10_000;
@@ -18,6 +22,7 @@ export const PROSE_LIMIT = 10_000;
 /** What a member asks for over the wire, ready to be decided. Fresh ids (`note`, `invitation`) are minted by the hub. */
 export type MemberCommand =
   | PeopleCommand
+  | RosterCommand
   | ProposalCommand
   | MergingCommand
   | NoteCommand
@@ -27,7 +32,8 @@ export type MemberCommand =
   | PackageCommand
   | PendingCommand
   | ReserveCommand
-  | InformalsCommand;
+  | InformalsCommand
+  | MeetingCommand;
 
 /** What only the hub itself asks: to begin, to let somebody in whose code it has checked, and to end what its clock ends. */
 export type HubCommand =
@@ -35,7 +41,8 @@ export type HubCommand =
       readonly kind: 'open';
       readonly title: string;
       readonly practice: boolean;
-      readonly parties: readonly Party[];
+      readonly roster: readonly RosterSeat[];
+      readonly rules: MeetingRules;
       readonly text: OpeningText;
     }
   | { readonly kind: 'join'; readonly invitation: InvitationId; readonly name: string }

@@ -14,14 +14,17 @@ import { decideOnProposal, decideTabling } from './proposals/decide.ts';
 import { decideRevision } from './proposals/revise.ts';
 import { decideNote, decideNoteWithdrawal } from './notes/decide.ts';
 import { decideRestoration, decideReversal } from './restoring/decide.ts';
-import { may, whoMay } from './policy.ts';
 import {
   decideObjection,
   decideSilence,
   decideSilenceEnd,
   decideSilenceWithdrawal,
 } from './silence/decide.ts';
+import { decideInMeeting, decideOpeningMeeting } from './meetings/decide.ts';
+import { decideBallot, decideCallingVote, decideClosingVote } from './meetings/vote.ts';
+import { denialOf } from './policy.ts';
 import type { Refusal } from './refusal.ts';
+import { decideSeat, seatRefusal } from './roster/decide.ts';
 import type { Negotiation, State } from './state.ts';
 
 /** Who asks, and when. The person is known to the hub by their session; party and capacity are those of their membership. */
@@ -36,17 +39,11 @@ export interface Asking {
  * before it records anything; a screen may ask it to know whether a button would work, and why not.
  */
 export function decide(state: State, command: Command, asking: Asking): Decided {
-  const { by } = asking;
+  const { by, at } = asking;
   if (isForHub(command)) return decideForHub(state, command, asking);
   if (state === null) return refused({ code: 'not-open' });
-  if (!may(by.capacity, command.kind)) {
-    return refused({
-      code: 'not-allowed',
-      ability: command.kind,
-      capacity: by.capacity,
-      whoMay: whoMay(command.kind),
-    });
-  }
+  const denied = denialOf(state, by, command.kind) ?? seatRefusal(state, by, at);
+  if (denied) return refused(denied);
   if (state.approved && !AFTER_APPROVAL.has(command.kind)) return refused({ code: 'approved-already' });
   const wordy = proseRefusal(command);
   return wordy ? refused(wordy) : decideForMember(state, command, asking);
@@ -57,20 +54,32 @@ export function isForHub(command: Command): command is HubCommand {
   return command.kind === 'open' || command.kind === 'join' || command.kind === 'end-silence';
 }
 
-/** An approved text is closed; the doors are not, and a state may still say in a note what it does not accept. */
+/** An approved text is closed; doors and meetings are not, and a state may still say in a note what it does not accept. */
 const AFTER_APPROVAL: ReadonlySet<MemberCommand['kind']> = new Set([
   'invite',
   'revoke-invitation',
   'remove',
   'lodge-note',
   'withdraw-note',
+  'begin-seat',
+  'end-seat',
+  'dispute-seat',
+  'open-meeting',
+  'close-meeting',
+  'hand-over-chair',
+  'set-agenda',
+  'put-on-floor',
+  'ask-for-floor',
+  'ask-no-more',
+  'give-floor',
+  'mark-presence',
 ]);
 
 function decideForHub(state: State, command: HubCommand, { by, at }: Asking): Decided {
   if (command.kind === 'open') {
     if (state !== null) return refused({ code: 'already-open' });
-    const { title, practice, parties, text } = command;
-    return granted([{ kind: 'opened', title, practice, parties, text }]);
+    const { title, practice, roster, rules, text } = command;
+    return granted([{ kind: 'opened', title, practice, roster, rules, text }]);
   }
   if (state === null) return refused({ code: 'not-open' });
   return command.kind === 'join' ? decideJoining(state, command, by) : decideSilenceEnd(state, command, at);
@@ -80,11 +89,15 @@ function decideForMember(state: Negotiation, command: MemberCommand, asking: Ask
   const { by, at } = asking;
   switch (command.kind) {
     case 'invite':
-      return decideInvitation(state, command);
+      return decideInvitation(state, command, at);
     case 'revoke-invitation':
       return decideRevocation(state, command.invitation);
     case 'remove':
       return decideRemoval(state, command.person);
+    case 'begin-seat':
+    case 'end-seat':
+    case 'dispute-seat':
+      return decideSeat(state, command);
     case 'table':
       return decideTabling(state, command, by);
     case 'revise':
@@ -110,7 +123,7 @@ function decideForMember(state: Negotiation, command: MemberCommand, asking: Ask
       return decideConsolidation(state, command, by);
     case 'agree':
     case 'agree-ad-referendum':
-      return decideAgreement(state, command);
+      return decideAgreement(state, command, at);
     case 'confirm':
       return decideConfirmation(state, command.unit, by);
     case 'reopen':
@@ -138,13 +151,30 @@ function decideForMember(state: Negotiation, command: MemberCommand, asking: Ask
     case 'lift-reserve':
       return decideReserveLifted(state, command, by);
     case 'mark-pending':
-      return decidePending(state, command);
+      return decidePending(state, command, at);
     case 'lift-pending':
       return decidePendingLifted(state, command, by);
     case 'report-informals':
-      return decideReport(state, command);
+      return decideReport(state, command, at);
     case 'set-aside-informals':
       return decideSettingAside(state, command);
+    case 'open-meeting':
+      return decideOpeningMeeting(state, command);
+    case 'close-meeting':
+    case 'hand-over-chair':
+    case 'set-agenda':
+    case 'put-on-floor':
+    case 'ask-for-floor':
+    case 'ask-no-more':
+    case 'give-floor':
+    case 'mark-presence':
+      return decideInMeeting(state, command, by);
+    case 'call-vote':
+      return decideCallingVote(state, command);
+    case 'cast-vote':
+      return decideBallot(state, command, by);
+    case 'close-vote':
+      return decideClosingVote(state);
     default:
       return unreachable(command);
   }

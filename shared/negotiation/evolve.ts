@@ -3,6 +3,8 @@ import { unreachable } from '../verdict.ts';
 import type { Act, OpenedAct } from './act.ts';
 import { afterGavel } from './gavel/evolve.ts';
 import { afterInformals } from './informals/evolve.ts';
+import { afterMeeting } from './meetings/evolve.ts';
+import { meetingAt } from './meetings/read.ts';
 import { afterMerging } from './merging/evolve.ts';
 import { afterNote } from './notes/evolve.ts';
 import { opened } from './opening.ts';
@@ -13,6 +15,7 @@ import { afterPeople } from './people/evolve.ts';
 import { afterProposal } from './proposals/evolve.ts';
 import { afterRestoring } from './restoring/evolve.ts';
 import { afterSilence } from './silence/evolve.ts';
+import { afterRoster } from './roster/evolve.ts';
 import type { Negotiation, Stamp, State } from './state.ts';
 
 /**
@@ -21,10 +24,9 @@ import type { Negotiation, Stamp, State } from './state.ts';
  * @throws on an act that `decide` could not have made for this state; only a damaged record holds one
  */
 export function evolve(state: State, { seq, at, by, act }: RecordedAct): Negotiation {
-  const stamp: Stamp = { seq, at, by };
-  if (act.kind === 'opened') return opened(act, stamp);
+  if (act.kind === 'opened') return opened(act, { seq, at, by, meeting: null });
   if (state === null) throw new Error(`act ${seq} comes before the opening`);
-  return after(state, act, stamp);
+  return after(state, act, { seq, at, by, meeting: meetingAt(state, seq) });
 }
 
 function after(state: Negotiation, act: Exclude<Act, OpenedAct>, stamp: Stamp): Negotiation {
@@ -34,6 +36,10 @@ function after(state: Negotiation, act: Exclude<Act, OpenedAct>, stamp: Stamp): 
     case 'joined':
     case 'removed':
       return afterPeople(state, act, stamp);
+    case 'seat-began':
+    case 'seat-ended':
+    case 'seat-disputed':
+      return afterRoster(state, act);
     case 'tabled':
     case 'revised':
     case 'withdrawn':
@@ -77,6 +83,19 @@ function after(state: Negotiation, act: Exclude<Act, OpenedAct>, stamp: Stamp): 
     case 'informals-reported':
     case 'informals-set-aside':
       return afterInformals(state, act, stamp);
+    case 'meeting-opened':
+    case 'meeting-closed':
+    case 'chair-handed-over':
+    case 'agenda-set':
+    case 'put-on-floor':
+    case 'floor-asked':
+    case 'floor-asked-no-more':
+    case 'floor-given':
+    case 'presence-marked':
+    case 'vote-called':
+    case 'vote-cast':
+    case 'vote-closed':
+      return afterMeeting(state, act, stamp);
     default:
       return unreachable(act);
   }

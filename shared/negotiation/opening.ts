@@ -10,7 +10,8 @@ export function opened(act: OpenedAct, stamp: Stamp): Negotiation {
   return {
     title: act.title,
     practice: act.practice,
-    parties: act.parties,
+    roster: act.roster,
+    rules: act.rules,
     base: text.base,
     introduction: text.introduction,
     areas: text.areas,
@@ -21,6 +22,7 @@ export function opened(act: OpenedAct, stamp: Stamp): Negotiation {
     notes: {},
     members: {},
     invitations: {},
+    meetings: [],
     approved: null,
   };
 }

@@ -1,8 +1,8 @@
-import type { ChangeId, ElementId, PackageName, Party, ProposalId, UnitId } from '../ids.ts';
+import type { ChangeId, ElementId, PackageName, Party, PersonId, ProposalId, UnitId } from '../ids.ts';
 import type { Fault } from '../plan/validity.ts';
 import type { Capacity } from './capacity.ts';
 import type { Members } from './packages/members.ts';
-import type { Ability } from './policy.ts';
+import type { Denial } from './policy.ts';
 
 /** What still stands between the text and its approval. Empty lists mean: nothing of that kind. */
 export interface Obstacles {
@@ -15,12 +15,7 @@ export interface Obstacles {
 
 /** Why something asked was not done: what happened, with everything needed to say what to do about it. */
 export type Refusal =
-  | {
-      readonly code: 'not-allowed';
-      readonly ability: Ability;
-      readonly capacity: Capacity;
-      readonly whoMay: readonly Capacity[];
-    }
+  | Denial
   | { readonly code: 'already-open' }
   | { readonly code: 'not-open' }
   | { readonly code: 'approved-already' }
@@ -89,6 +84,22 @@ export type Refusal =
   | { readonly code: 'deadline-passed'; readonly until: string }
   | { readonly code: 'silence-over'; readonly until: string }
   | { readonly code: 'silence-runs'; readonly until: string }
-  | { readonly code: 'under-silence'; readonly unit: UnitId; readonly elements: readonly ElementId[] };
+  | { readonly code: 'under-silence'; readonly unit: UnitId; readonly elements: readonly ElementId[] }
+  /** The state has no seat on the day that counts: today, or the meeting's. */
+  | { readonly code: 'not-seated'; readonly party: Party }
+  | { readonly code: 'ends-before-it-begins'; readonly from: string }
+  | { readonly code: 'meeting-open'; readonly number: number }
+  | { readonly code: 'no-meeting' }
+  | { readonly code: 'cannot-preside'; readonly person: PersonId }
+  /** Whoever is in the chair hands over before leaving. */
+  | { readonly code: 'presides'; readonly person: PersonId }
+  | { readonly code: 'not-on-agenda'; readonly unit: UnitId }
+  | { readonly code: 'not-asked'; readonly party: Party }
+  | { readonly code: 'not-present'; readonly party: Party }
+  /** Informal meetings draft; they agree nothing. */
+  | { readonly code: 'informal-meeting'; readonly number: number }
+  | { readonly code: 'no-quorum'; readonly present: number; readonly needed: number }
+  | { readonly code: 'vote-open' }
+  | { readonly code: 'no-vote' };
 
 export type RefusalCode = Refusal['code'];

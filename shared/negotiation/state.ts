@@ -17,8 +17,11 @@ import type {
 } from '../ids.ts';
 import type { UnitText } from '../plan/unit.ts';
 import type { BaseText, Lacuna, OpeningArea } from '../plan/opening-text.ts';
-import type { Ruling } from './gavel/act.ts';
+import type { RosterSeat } from '../plan/roster.ts';
 import type { Language } from '../language.ts';
+import type { Ruling } from './gavel/act.ts';
+import type { Ballot, MeetingKind, Tally } from './meetings/act.ts';
+import type { MeetingRules } from './meetings/rules.ts';
 import type { NoteKind } from './notes/act.ts';
 import type { Position } from './proposals/act.ts';
 import type { Actor, Capacity } from './capacity.ts';
@@ -28,6 +31,8 @@ export interface Stamp {
   readonly seq: number;
   readonly at: string;
   readonly by: Actor;
+  /** The meeting that was open, and who was in its chair; `null`: between meetings. */
+  readonly meeting: { readonly number: number; readonly presiding: PersonId } | null;
 }
 
 /**
@@ -124,13 +129,15 @@ export type Proposal =
 /** What the proponents of the sources have said: is what they proposed reflected in the text that names it? */
 export type Reflections = Readonly<Record<Party, { readonly reflected: boolean; readonly stamp: Stamp }>>;
 
-/** How settled an element is. "Bracketed" and "carried over" are computed, never stored. */
+/**
+ * How settled an element is. "Bracketed" and "carried over" are computed, never stored. `vote`: the act that closed the
+ * vote by which it was decided; without it, by consensus.
+ */
 export type ElementStatus =
   | { readonly kind: 'open' }
   /** A small group has reported that it agrees. It locks nothing and counts for nothing. */
   | { readonly kind: 'informals'; readonly group: readonly Party[]; readonly stamp: Stamp }
-  | { readonly kind: 'ad-referendum'; readonly stamp: Stamp }
-  | { readonly kind: 'agreed'; readonly stamp: Stamp };
+  | { readonly kind: 'ad-referendum' | 'agreed'; readonly stamp: Stamp; readonly vote?: number };
 
 /** One version of a unit's text. Version 1 is the base; each later one came by a gavel on a proposal, or by a restoration. */
 export interface TextVersion extends CreditedText {
@@ -229,6 +236,8 @@ export interface Member {
   readonly name: string;
   readonly party: Party;
   readonly capacity: Capacity;
+  /** For whom an observer observes; `null`: a party's or an office's seat. */
+  readonly organization: string | null;
   readonly joined: Stamp;
   readonly removed: Stamp | null;
 }
@@ -237,8 +246,41 @@ export interface Invitation {
   readonly id: InvitationId;
   readonly party: Party;
   readonly capacity: Capacity;
+  readonly organization: string | null;
   readonly made: Stamp;
   readonly state: 'open' | 'used' | 'revoked';
+}
+
+/** A recorded vote. The last one of an open meeting may be open itself. */
+export interface Vote {
+  readonly unit: UnitId;
+  readonly ruling: Ruling;
+  readonly words: Hash;
+  readonly reason: string;
+  readonly called: Stamp;
+  readonly cast: Readonly<Record<Party, { readonly ballot: Ballot; readonly stamp: Stamp }>>;
+  readonly closed: (Tally & { readonly stamp: Stamp }) | null;
+}
+
+export interface Meeting {
+  readonly number: number;
+  readonly kind: MeetingKind;
+  /** ISO date in the room. */
+  readonly date: string;
+  readonly place: string;
+  readonly opened: Stamp;
+  readonly closed: Stamp | null;
+  /** Who was in the chair, from which act on; never empty, the last one is there now. */
+  readonly chairs: readonly { readonly person: PersonId; readonly since: number }[];
+  readonly agenda: readonly UnitId[];
+  /** What is before the room. */
+  readonly item: UnitId | null;
+  /** Who waits for the floor, in order of asking. */
+  readonly speakers: readonly Party[];
+  readonly floor: { readonly party: Party; readonly since: Stamp } | null;
+  /** In order of coming. */
+  readonly present: readonly Party[];
+  readonly votes: readonly Vote[];
 }
 
 /** No literal can carry it. */
@@ -257,7 +299,9 @@ export type ApprovedPlan = {
 export interface Negotiation {
   readonly title: string;
   readonly practice: boolean;
-  readonly parties: readonly Party[];
+  /** Everybody who takes part or took part, and when; `roster/read.ts` says who on a day. */
+  readonly roster: readonly RosterSeat[];
+  readonly rules: MeetingRules;
   readonly base: BaseText;
   readonly introduction: UnitId;
   readonly areas: readonly OpeningArea[];
@@ -269,6 +313,8 @@ export interface Negotiation {
   readonly notes: Readonly<Record<NoteId, Note>>;
   readonly members: Readonly<Record<PersonId, Member>>;
   readonly invitations: Readonly<Record<InvitationId, Invitation>>;
+  /** Oldest first; only the last one can be open. */
+  readonly meetings: readonly Meeting[];
   readonly approved: ApprovedPlan | null;
 }
 

@@ -1,4 +1,4 @@
-import { type Party, SECRETARIAT } from '../ids.ts';
+import { OBSERVER, type Party, SECRETARIAT } from '../ids.ts';
 import type { Language } from '../language.ts';
 
 export interface Delegation {
@@ -70,6 +70,36 @@ export const DELEGATIONS: readonly Delegation[] = ROWS.map(([code, en, es, pt, f
   names: { en, es, pt, fr },
 }));
 
+/**
+ * One stretch of taking part. A state that left and came back has two. Dates are ISO days: `from` is its first, `until` the
+ * first on which the seat is no longer held; without them it was always, is still held.
+ */
+export interface RosterSeat {
+  readonly party: Party;
+  readonly from?: string;
+  readonly until?: string;
+  /** Who may sit on it is disputed. Said wherever the seat is shown, and no more: the software takes no side. */
+  readonly disputed?: true;
+}
+
+const CHANGED_SINCE_2016: Readonly<Record<string, Omit<RosterSeat, 'party'>>> = {
+  NIC: { until: '2023-11-19' },
+  VEN: { disputed: true },
+};
+
+/** The roster with which a negotiation opens unless it is told another one (`field.md §1`). Cuba takes no part. */
+export const OPENING_ROSTER: readonly RosterSeat[] = DELEGATIONS.map(({ code: party }) => ({
+  party,
+  ...CHANGED_SINCE_2016[party],
+}));
+
+const OBSERVER_NAMES: Readonly<Record<Language, string>> = {
+  en: 'Observer',
+  es: 'Observador',
+  pt: 'Observador',
+  fr: 'Observateur',
+};
+
 const SECRETARIAT_NAMES: Readonly<Record<Language, string>> = {
   en: 'Executive Secretariat',
   es: 'Secretaría Ejecutiva',
@@ -82,5 +112,6 @@ const NAMES = new Map(DELEGATIONS.map((delegation) => [delegation.code, delegati
 /** The party's name for a reader of this language; a code that is on no list is its own name. */
 export function delegationName(party: Party, language: Language): string {
   if (party === SECRETARIAT) return SECRETARIAT_NAMES[language];
+  if (party === OBSERVER) return OBSERVER_NAMES[language];
   return NAMES.get(party)?.[language] ?? party;
 }

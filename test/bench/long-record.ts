@@ -9,6 +9,7 @@ import { evolve } from '../../shared/negotiation/evolve.ts';
 import { currentVersion } from '../../shared/negotiation/read.ts';
 import { openingText } from '../../shared/plan/opening.ts';
 import { parsePlanFile } from '../../shared/plan/plan-file.ts';
+import { USUAL_RULES } from '../../shared/negotiation/meetings/rules.ts';
 import { DELEGATIONS } from '../../shared/plan/roster.ts';
 import { type Head, NO_HEAD, type RecordedAct, recordAct } from '../../shared/record/chain.ts';
 
@@ -24,15 +25,15 @@ export function longRecord(count: number, proposals = 300): RecordedAct[] {
   const acts: RecordedAct[] = [];
   let state: State = null;
   let head: Head = NO_HEAD;
+  const clock = () => new Date(Date.UTC(2026, 9, 1) + acts.length * 1000).toISOString();
   const say = (by: Actor, command: Command): void => {
-    const at = new Date(Date.UTC(2026, 9, 1) + acts.length * 1000).toISOString();
-    const verdict = decide(state, command, { by, at });
+    const verdict = decide(state, command, { by, at: clock() });
     if (!verdict.ok) throw new Error(JSON.stringify(verdict.refusal));
     for (const act of verdict.value) state = evolve(state, seal(by, act));
   };
   const seal = (by: Actor, act: Act): RecordedAct => {
     const recorded = recordAct(head, {
-      at: new Date(Date.UTC(2026, 9, 1) + acts.length * 1000).toISOString(),
+      at: clock(),
       by,
       act,
     });
@@ -53,7 +54,8 @@ function open(say: (by: Actor, command: Command) => void): void {
     kind: 'open',
     title: 'Bench',
     practice: false,
-    parties: DELEGATIONS.map(({ code }) => code),
+    roster: DELEGATIONS.map(({ code: party }) => ({ party })),
+    rules: USUAL_RULES,
     text: openingText(parsed.plan, '2016-2020'),
   });
   for (const by of [SECRETARIAT, ...DELEGATES]) {

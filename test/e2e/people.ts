@@ -8,7 +8,9 @@ const CAPACITY: Readonly<Record<Capacity, string>> = {
   delegate: 'Delegate',
   head: 'Head of delegation',
   chair: 'Chair',
+  'vice-chair': 'Vice-Chair',
   secretariat: 'Executive Secretariat',
+  observer: 'Observer',
 };
 
 /** A tab of the bar. */

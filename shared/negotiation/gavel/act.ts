@@ -7,11 +7,18 @@ export type Ruling =
 
 /** What the chair rules, and what capitals confirm. */
 export type GavelAct =
-  | { readonly kind: 'agreed'; readonly unit: UnitId; readonly ruling: Ruling }
+  | {
+      readonly kind: 'agreed';
+      readonly unit: UnitId;
+      readonly ruling: Ruling;
+      /** The act that closed the vote by which it was decided; without it, by consensus. */
+      readonly vote?: number;
+    }
   | {
       readonly kind: 'agreed-ad-referendum';
       readonly unit: UnitId;
       readonly ruling: Ruling;
+      readonly vote?: number;
       readonly awaiting: readonly Party[];
       /** ISO date; a passed deadline alerts and never agrees. */
       readonly until: string | null;

@@ -5,6 +5,8 @@ import type { Ruling } from './act.ts';
 import type { Actor } from '../capacity.ts';
 import type { CommandOf } from '../command.ts';
 import type { Decided } from '../decided.ts';
+import { carriedVote } from '../meetings/carried.ts';
+import { meetingRefusal } from '../meetings/room.ts';
 import {
   bracketedElements,
   clearOf,
@@ -25,29 +27,41 @@ import {
 } from '../read.ts';
 import type { Refusal } from '../refusal.ts';
 import { reserveRefusal } from '../reserves/decide.ts';
+import { partiesOf, seatedOn } from '../roster/read.ts';
 import type { Negotiation, Proposal, Unit } from '../state.ts';
 
 type Agreeing = CommandOf<'agree' | 'agree-ad-referendum'>;
 
 /** The chair's gavel. Silence is consent only when nothing stands undecided and nobody has objected. */
-export function decideAgreement(state: Negotiation, command: Agreeing): Decided {
+export function decideAgreement(state: Negotiation, command: Agreeing, at: string): Decided {
   const unit = state.units[command.unit];
   if (!unit) return refused({ code: 'unknown', what: 'unit' });
+  const inRoom = meetingRefusal(state);
+  if (inRoom) return refused(inRoom);
   if (currentVersion(unit).hash !== command.seen) return refused({ code: 'text-moved', unit: unit.id });
   const { ruling } = command;
+  const seated = seatedOn(state, at);
+  const vote = carriedVote(state, unit, ruling);
   const refusal =
-    gavelRefusal(unit, ruling) ??
-    (command.kind === 'agree' ? pendingRefusal(unit, ruling) : capitalsRefusal(state, command));
+    rulingRefusal(unit, ruling) ??
+    (vote ? null : objectionRefusal(unit, ruling, seated)) ??
+    (command.kind === 'agree'
+      ? vote
+        ? null
+        : pendingRefusal(unit, ruling)
+      : capitalsRefusal(seated, command));
   if (refusal) return refused(refusal);
-  if (command.kind === 'agree') return granted([{ kind: 'agreed', unit: unit.id, ruling }]);
+  const gavel = { unit: unit.id, ruling, ...(vote?.closed ? { vote: vote.closed.stamp.seq } : {}) };
+  if (command.kind === 'agree') return granted([{ kind: 'agreed', ...gavel }]);
   const { awaiting, until } = command;
-  return granted([
-    { kind: 'agreed-ad-referendum', unit: unit.id, ruling, awaiting: [...new Set(awaiting)], until },
-  ]);
+  return granted([{ kind: 'agreed-ad-referendum', ...gavel, awaiting: [...new Set(awaiting)], until }]);
 }
 
-/** Why a gavel could not fall on these words now; `null`: it could. Capitals that are waited for answer first. */
-export function gavelRefusal(unit: Unit, ruling: Ruling): Refusal | null {
+/**
+ * Why a gavel cannot fall on these words whatever the room says of them; `null`: it could. Capitals that are waited for
+ * answer first. Objections are another matter: a vote decides over them.
+ */
+export function rulingRefusal(unit: Unit, ruling: Ruling): Refusal | null {
   return (
     (ruling.kind === 'proposal' ? proposalRefusal(unit, ruling.proposal) : elementsRefusal(unit, ruling)) ??
     reserveRefusal(unit, fallsOn(unit, ruling)) ??
@@ -60,6 +74,13 @@ function fallsOn(unit: Unit, ruling: Ruling): readonly ElementId[] {
   if (ruling.kind === 'current') return ruling.elements;
   const proposal = unit.proposals.find(({ id }) => id === ruling.proposal);
   return proposal ? rulingWords(unit, proposal).map(elementOfChange) : [];
+}
+
+/** Why these words could not be agreed by consensus now; `null`: they could. @param seated who takes part */
+export function consensusRefusal(unit: Unit, ruling: Ruling, seated: readonly Party[]): Refusal | null {
+  return (
+    rulingRefusal(unit, ruling) ?? objectionRefusal(unit, ruling, seated) ?? pendingRefusal(unit, ruling)
+  );
 }
 
 function proposalRefusal(unit: Unit, id: ProposalId): Refusal | null {
@@ -82,9 +103,15 @@ function proposalRefusal(unit: Unit, id: ProposalId): Refusal | null {
   if (undecided.length > 0)
     return { code: 'still-standing', changes: undecided.map(({ change }) => change.id) };
   const taken = preparedChanges(unit).filter((change) => !words.has(change.id));
-  if (taken.length > 0) return { code: 'taken-elsewhere', changes: taken.map((change) => change.id) };
-  const parties = objectors(proposal);
-  return parties.length > 0 ? { code: 'objection', proposal: id, parties } : null;
+  return taken.length > 0 ? { code: 'taken-elsewhere', changes: taken.map((change) => change.id) } : null;
+}
+
+/** Only a state that has a seat stands in the way of consensus. */
+function objectionRefusal(unit: Unit, ruling: Ruling, seated: readonly Party[]): Refusal | null {
+  const proposal =
+    ruling.kind === 'proposal' && unit.proposals.find((candidate) => candidate.id === ruling.proposal);
+  const parties = proposal ? objectors(proposal).filter((party) => seated.includes(party)) : [];
+  return proposal && parties.length > 0 ? { code: 'objection', proposal: proposal.id, parties } : null;
 }
 
 function fallenChanges(proposal: Proposal): ChangeId[] {
@@ -129,7 +156,7 @@ function elementsRefusal(unit: Unit, { elements }: Extract<Ruling, { kind: 'curr
 }
 
 /** By consensus nothing is agreed while somebody is still pending on it. A proposal is agreed with its whole unit. */
-export function pendingRefusal(unit: Unit, ruling: Ruling): Refusal | null {
+function pendingRefusal(unit: Unit, ruling: Ruling): Refusal | null {
   const elements =
     ruling.kind === 'current' ? ruling.elements : currentVersion(unit).text.elements.map(({ id }) => id);
   const parties = [...new Set(elements.flatMap((id) => pendingOn(unit, id)))];
@@ -137,9 +164,11 @@ export function pendingRefusal(unit: Unit, ruling: Ruling): Refusal | null {
 }
 
 /** Only states that are in the room can be waited for. */
-function capitalsRefusal(state: Negotiation, command: CommandOf<'agree-ad-referendum'>): Refusal | null {
-  const known =
-    command.awaiting.length > 0 && command.awaiting.every((party) => state.parties.includes(party));
+function capitalsRefusal(
+  seated: readonly Party[],
+  command: CommandOf<'agree-ad-referendum'>,
+): Refusal | null {
+  const known = command.awaiting.length > 0 && command.awaiting.every((party) => seated.includes(party));
   return known ? null : { code: 'unknown', what: 'party' };
 }
 
@@ -158,7 +187,7 @@ export function decideReopening(state: Negotiation, command: CommandOf<'reopen'>
   const known = new Set(currentVersion(unit).text.elements.map(({ id }) => id));
   if (elements.length === 0 || elements.some((id) => !known.has(id)))
     return refused({ code: 'unknown', what: 'element' });
-  if (mover !== null && !state.parties.includes(mover)) return refused({ code: 'unknown', what: 'party' });
+  if (mover !== null && !partiesOf(state).includes(mover)) return refused({ code: 'unknown', what: 'party' });
   if (elements.some((id) => !isGavelled(elementStatus(unit, id))))
     return refused({ code: 'not-locked', unit: unit.id });
   return granted([{ kind: 'reopened', unit: unit.id, elements, mover, reason: reason.trim() }]);
@@ -166,6 +195,8 @@ export function decideReopening(state: Negotiation, command: CommandOf<'reopen'>
 
 /** One act, one hash: the High Level Group approves exactly the text that the chair has on screen. */
 export function decideApproval(state: Negotiation, command: CommandOf<'approve'>): Decided {
+  const inRoom = meetingRefusal(state);
+  if (inRoom) return refused(inRoom);
   const obstacles = obstaclesTo(state);
   if (!clearOf(obstacles)) return refused({ code: 'obstacles', obstacles });
   const hash = planHash(state);

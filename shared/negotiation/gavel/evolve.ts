@@ -23,12 +23,12 @@ export function afterGavel(state: Negotiation, act: GavelAct, stamp: Stamp): Neg
   switch (act.kind) {
     case 'agreed':
       return onUnit(state, act.unit, (unit) => ({
-        ...gavelled(unit, act.ruling, { kind: 'agreed', stamp }),
+        ...gavelled(unit, act.ruling, { kind: 'agreed', stamp, ...decidedBy(act) }),
         awaiting: null,
       }));
     case 'agreed-ad-referendum':
       return onUnit(state, act.unit, (unit) => ({
-        ...gavelled(unit, act.ruling, { kind: 'ad-referendum', stamp }),
+        ...gavelled(unit, act.ruling, { kind: 'ad-referendum', stamp, ...decidedBy(act) }),
         awaiting: { parties: act.awaiting, until: act.until },
       }));
     case 'confirmed':
@@ -43,6 +43,10 @@ export function afterGavel(state: Negotiation, act: GavelAct, stamp: Stamp): Neg
     default:
       return unreachable(act);
   }
+}
+
+function decidedBy({ vote }: ActOf<'agreed' | 'agreed-ad-referendum'>): { readonly vote?: number } {
+  return vote === undefined ? {} : { vote };
 }
 
 /** The one place that may say so: a gavel has fallen on this very text. */

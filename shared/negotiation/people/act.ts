@@ -8,6 +8,8 @@ export type PeopleAct =
       readonly invitation: InvitationId;
       readonly party: Party;
       readonly capacity: Capacity;
+      /** Of an observer, and of nobody else. */
+      readonly organization?: string;
     }
   | { readonly kind: 'invitation-revoked'; readonly invitation: InvitationId }
   | {

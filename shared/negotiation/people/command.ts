@@ -7,6 +7,8 @@ export type PeopleCommand =
       readonly invitation: InvitationId;
       readonly party: Party;
       readonly capacity: Capacity;
+      /** Of an observer, and of nobody else. */
+      readonly organization?: string;
     }
   | { readonly kind: 'revoke-invitation'; readonly invitation: InvitationId }
   | { readonly kind: 'remove'; readonly person: PersonId };

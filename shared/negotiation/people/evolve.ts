@@ -7,10 +7,13 @@ export function afterPeople(state: Negotiation, act: PeopleAct, stamp: Stamp): N
     return { ...state, members: { ...state.members, [act.person]: member } };
   }
   if (act.kind === 'invited') {
-    const { invitation: id, party, capacity } = act;
+    const { invitation: id, party, capacity, organization = null } = act;
     return {
       ...state,
-      invitations: { ...state.invitations, [id]: { id, party, capacity, made: stamp, state: 'open' } },
+      invitations: {
+        ...state.invitations,
+        [id]: { id, party, capacity, organization, made: stamp, state: 'open' },
+      },
     };
   }
   const invitation = state.invitations[act.invitation]!;
@@ -18,9 +21,7 @@ export function afterPeople(state: Negotiation, act: PeopleAct, stamp: Stamp): N
   const next = { ...state, invitations: { ...state.invitations, [act.invitation]: spent } };
   if (act.kind === 'invitation-revoked') return next;
   const { person, name } = act;
-  const { party, capacity } = invitation;
-  return {
-    ...next,
-    members: { ...state.members, [person]: { person, name, party, capacity, joined: stamp, removed: null } },
-  };
+  const { party, capacity, organization } = invitation;
+  const member = { person, name, party, capacity, organization, joined: stamp, removed: null };
+  return { ...next, members: { ...state.members, [person]: member } };
 }

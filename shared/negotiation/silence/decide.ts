@@ -1,3 +1,4 @@
+import type { Party } from '../../ids.ts';
 import { elementOf } from '../../plan/unit.ts';
 import { sameText } from '../../plan/text.ts';
 import { granted, refused } from '../../verdict.ts';
@@ -5,9 +6,10 @@ import type { Actor } from '../capacity.ts';
 import type { CommandOf } from '../command.ts';
 import type { Decided } from '../decided.ts';
 import type { Ruling } from '../gavel/act.ts';
-import { gavelRefusal, pendingRefusal } from '../gavel/decide.ts';
+import { consensusRefusal } from '../gavel/decide.ts';
 import { currentVersion } from '../read.ts';
 import type { Refusal } from '../refusal.ts';
+import { seatedOn } from '../roster/read.ts';
 import type { Negotiation, Silence, Unit } from '../state.ts';
 import type { EndSilence } from './command.ts';
 import { circulatedElements, isBrokenOn, isPast, runningSilences } from './running.ts';
@@ -20,13 +22,9 @@ export function decideSilence(state: Negotiation, command: CommandOf<'start-sile
   if (currentVersion(unit).hash !== seen) return refused({ code: 'text-moved', unit: unit.id });
   if (isPast(until, at)) return refused({ code: 'deadline-passed', until });
   if (unit.silences.some(({ id }) => id === silence)) return refused({ code: 'already-so' });
-  const refusal = agreeingRefusal(unit, ruling) ?? circulatedAlready(unit, ruling);
+  const refusal = consensusRefusal(unit, ruling, seatedOn(state, at)) ?? circulatedAlready(unit, ruling);
   if (refusal) return refused(refusal);
   return granted([{ kind: 'silence-started', silence, unit: unit.id, ruling, until }]);
-}
-
-function agreeingRefusal(unit: Unit, ruling: Ruling): Refusal | null {
-  return gavelRefusal(unit, ruling) ?? pendingRefusal(unit, ruling);
 }
 
 function circulatedAlready(unit: Unit, ruling: Ruling): Refusal | null {
@@ -91,7 +89,7 @@ export function decideSilenceEnd(state: Negotiation, command: EndSilence, at: st
   const { unit, silence } = found;
   if (silence.over) return refused({ code: 'silence-over', until: silence.until });
   if (!isPast(silence.until, at)) return refused({ code: 'silence-runs', until: silence.until });
-  const ruling = agreedBySilence(unit, silence);
+  const ruling = agreedBySilence(unit, silence, seatedOn(state, at));
   return granted([
     { kind: 'silence-ended', silence: silence.id, unit: unit.id },
     ...(ruling ? [{ kind: 'agreed', unit: unit.id, ruling } as const] : []),
@@ -99,20 +97,20 @@ export function decideSilenceEnd(state: Negotiation, command: EndSilence, at: st
 }
 
 /** `null`: nothing is. A proposal is agreed as a whole; elements one by one. */
-function agreedBySilence(unit: Unit, silence: Silence): Ruling | null {
+function agreedBySilence(unit: Unit, silence: Silence, seated: readonly Party[]): Ruling | null {
   const { ruling } = silence;
   if (ruling.kind === 'proposal') {
     const stands = silence.objections.length === 0 && silence.version === currentVersion(unit).number;
-    return stands && agreeingRefusal(unit, ruling) === null ? ruling : null;
+    return stands && consensusRefusal(unit, ruling, seated) === null ? ruling : null;
   }
   const elements = ruling.elements.filter(
     (id) =>
       !isBrokenOn(silence, id) &&
       hasItsWords(unit, silence, id) &&
-      agreeingRefusal(unit, { kind: 'current', elements: [id] }) === null,
+      consensusRefusal(unit, { kind: 'current', elements: [id] }, seated) === null,
   );
   const quiet: Ruling = { kind: 'current', elements };
-  return elements.length > 0 && agreeingRefusal(unit, quiet) === null ? quiet : null;
+  return elements.length > 0 && consensusRefusal(unit, quiet, seated) === null ? quiet : null;
 }
 
 /** Nobody has kept silent on words that were not circulated. */

@@ -25,6 +25,8 @@ const CAPACITY_NAMES: Readonly<Record<Exclude<Capacity, 'secretariat'>, string>>
   delegate: 'delegate',
   head: 'head of delegation',
   chair: 'Chair',
+  'vice-chair': 'Vice-Chair',
+  observer: 'observer',
 };
 
 /** `Ana Pérez (delegate, Mexico)`: person, capacity and party, because a chair is also a national of some state. */
@@ -36,9 +38,9 @@ export function personOf({ negotiation }: AnnexContext, { by }: Stamp): string {
     : `${name} (${CAPACITY_NAMES[by.capacity]}, ${party})`;
 }
 
-/** `12 October 2026, 10:42 UTC, act 364`. */
-export function momentOf({ at, seq }: Stamp): string {
-  return `${printedMoment(at)}, act ${seq}`;
+/** `12 October 2026, 10:42 UTC, act 364`; with `, meeting 3` where the room was meeting. */
+export function momentOf({ at, seq, meeting }: Stamp): string {
+  return `${printedMoment(at)}, act ${seq}${meeting ? `, meeting ${meeting.number}` : ''}`;
 }
 
 export function unitName(unit: Unit): string {

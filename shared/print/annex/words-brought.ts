@@ -14,6 +14,7 @@ import {
   bringsWords,
   wordingOf,
 } from '../../negotiation/read.ts';
+import { voteClosedBy } from '../../negotiation/meetings/read.ts';
 import type { Proposal, TextVersion, Unit } from '../../negotiation/state.ts';
 import type { Text } from '../../plan/text.ts';
 import type { Element } from '../../plan/unit.ts';
@@ -145,7 +146,14 @@ export function agreementOf(context: AnnexContext, unit: Unit, element: ElementI
   const bound = packageWith(context.negotiation, unit, element);
   const agreed = bound === null ? 'Agreed' : `Agreed within package ${bound}`;
   const how = status.kind === 'agreed' ? agreed : 'Agreed ad referendum';
-  return `${how}: ${momentOf(status.stamp)}, under ${personOf(context, status.stamp)}`;
+  return `${how}${decisionMode(context, status.vote)}: ${momentOf(status.stamp)}, under ${personOf(context, status.stamp)}`;
+}
+
+/** Consensus is the rule and goes without saying; a vote is told with its result. */
+function decisionMode({ negotiation }: AnnexContext, vote: number | undefined): string {
+  const tally = vote === undefined ? null : voteClosedBy(negotiation, vote)?.closed;
+  if (!tally) return '';
+  return ` by vote, ${tally.yes} for, ${tally.no} against, ${tally.abstain} abstaining`;
 }
 
 function isBlank(text: Text): boolean {

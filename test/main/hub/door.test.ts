@@ -177,11 +177,13 @@ describe('hosting', () => {
     expect(seats.map(({ party, capacity }) => `${party} ${capacity}`)).toEqual([
       'SEC secretariat',
       'BHS chair',
+      'CRI vice-chair',
       'MEX delegate',
       'MEX adviser',
       'COL head',
       'JAM head',
       'CAN delegate',
+      'OBS observer',
     ]);
     expect(seats.every(({ practice }) => practice)).toBe(true);
     const stream = stage.stream(seats[1]!);

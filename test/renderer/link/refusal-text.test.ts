@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { LinkRefusal } from '../../../renderer/link/api.ts';
 import { refusalText } from '../../../renderer/link/refusal-text.ts';
 import { UI_LANGUAGES } from '../../../renderer/i18n/catalogue.ts';
-import type { ChangeId, ElementId, PackageName, Party, ProposalId, UnitId } from '../../../shared/ids.ts';
+import type {
+  ChangeId,
+  ElementId,
+  PackageName,
+  Party,
+  PersonId,
+  ProposalId,
+  UnitId,
+} from '../../../shared/ids.ts';
 import { roomOfFour } from '../../shared/negotiation/four.ts';
 import { linkedGroups } from '../../../shared/compare/overlap.ts';
 import { Room, element as elementOfUnit } from '../../shared/negotiation/room.ts';
@@ -15,6 +23,7 @@ const other = '1.1/COL/1#2' as ChangeId;
 const proposal = '1.1/MEX/1' as ProposalId;
 const packageA = 'A' as PackageName;
 const mexico = 'MEX' as Party;
+const chair = 'P1' as PersonId;
 
 /** One of every code that the type has; a new one does not compile here. */
 const EVERY: { readonly [Code in LinkRefusal['code']]: Extract<LinkRefusal, { code: Code }> } = {
@@ -86,6 +95,20 @@ const EVERY: { readonly [Code in LinkRefusal['code']]: Extract<LinkRefusal, { co
   'silence-over': { code: 'silence-over', until: '2026-10-15T16:20:00Z' },
   'silence-runs': { code: 'silence-runs', until: '2026-10-15T16:20:00Z' },
   'under-silence': { code: 'under-silence', unit, elements: [element] },
+  'not-presiding': { code: 'not-presiding', presiding: chair },
+  'not-seated': { code: 'not-seated', party: mexico },
+  'ends-before-it-begins': { code: 'ends-before-it-begins', from: '2023-11-19' },
+  'meeting-open': { code: 'meeting-open', number: 3 },
+  'no-meeting': { code: 'no-meeting' },
+  'cannot-preside': { code: 'cannot-preside', person: chair },
+  presides: { code: 'presides', person: chair },
+  'not-on-agenda': { code: 'not-on-agenda', unit },
+  'not-asked': { code: 'not-asked', party: mexico },
+  'not-present': { code: 'not-present', party: mexico },
+  'informal-meeting': { code: 'informal-meeting', number: 3 },
+  'no-quorum': { code: 'no-quorum', present: 1, needed: 17 },
+  'vote-open': { code: 'vote-open' },
+  'no-vote': { code: 'no-vote' },
 };
 
 describe.each(UI_LANGUAGES)('refusals in %s', (language) => {

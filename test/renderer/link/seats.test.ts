@@ -25,6 +25,7 @@ const seat = (person: string, negotiation = 'n1'): Seat => ({
   practice: false,
   party: 'MEX' as Party,
   capacity: 'head',
+  organization: null,
   person: person as PersonId,
   name: 'Ana',
   token: `token-${person}`,

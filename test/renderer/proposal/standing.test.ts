@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProposalId } from '../../../shared/ids.ts';
+import { partiesOf } from '../../../shared/negotiation/roster/read.ts';
 import { findProposal } from '../../../shared/negotiation/read.ts';
 import { changesByPlace } from '../../../renderer/proposal/change-place.ts';
 import { isLate, stancesOn } from '../../../renderer/proposal/standing.ts';
@@ -24,14 +25,14 @@ describe('who stands where', () => {
     room.say(room.person('COL'), { kind: 'co-sponsor', proposal: MEX1 });
     room.say(room.person('PER'), { kind: 'take-position', proposal: MEX1, position: 'objects' });
     room.say(room.person('JAM'), { kind: 'take-position', proposal: MEX1, position: 'supports' });
-    const { proposes, positions, unheard } = stancesOn(room.negotiation, proposal());
+    const { proposes, positions, unheard } = stancesOn(room.negotiation, proposal(), room.now);
     expect(proposes).toEqual(['MEX', 'COL']);
     expect(positions.filter(({ parties }) => parties.length > 0)).toEqual([
       { position: 'supports', parties: ['JAM'] },
       { position: 'objects', parties: ['PER'] },
     ]);
     const all = [...proposes, ...positions.flatMap(({ parties }) => parties), ...unheard];
-    expect(all.toSorted()).toEqual(room.negotiation.parties.toSorted());
+    expect(all.toSorted()).toEqual(partiesOf(room.negotiation).toSorted());
   });
 
   it('whoever joins after a change was decided has joined late', () => {

@@ -39,7 +39,7 @@ describe('a footnote and its mark', () => {
 
   it('are taken as one change, and a text made of them is made of one', () => {
     const { room, pair } = annotated();
-    const told = () => actText(room.acts.at(-1)!.act, speakerOf('en'), room.negotiation);
+    const told = () => actText(room.acts.at(-1)!, speakerOf('en'), room.negotiation);
     const seen = room.prepared();
     room.say(room.secretariat, { kind: 'decide', unit: UNIT, changes: pair, decision: 'taken', seen });
     expect(told()).toBe(`took change ${pair[0]}`);

@@ -75,7 +75,7 @@ describe.each(UI_LANGUAGES)('acts told in %s', (language) => {
       ruling: { kind: 'current', elements: room.text().elements.map(({ id }) => id) },
       seen: room.seen(),
     });
-    const told = room.acts.map(({ act }) => actText(act, speakerOf(language), room.negotiation));
+    const told = room.acts.map((recorded) => actText(recorded, speakerOf(language), room.negotiation));
     for (const words of told) expect(words).toMatch(/^\p{Letter}/u);
     expect(told.join('\n')).not.toMatch(/[{}]|undefined|text\.act/);
     expect(room.acts.filter(({ act }) => unitOfAct(act, room.negotiation) === UNIT)).toHaveLength(7);

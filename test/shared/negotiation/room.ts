@@ -9,7 +9,8 @@ import type { Text } from '../../../shared/plan/text.ts';
 import { decide } from '../../../shared/negotiation/decide.ts';
 import { evolve } from '../../../shared/negotiation/evolve.ts';
 import { currentVersion, preparedText } from '../../../shared/negotiation/read.ts';
-import { DELEGATIONS } from '../../../shared/plan/roster.ts';
+import { type MeetingRules, USUAL_RULES } from '../../../shared/negotiation/meetings/rules.ts';
+import { DELEGATIONS, type RosterSeat } from '../../../shared/plan/roster.ts';
 import { type Head, NO_HEAD, type RecordedAct, recordAct } from '../../../shared/record/chain.ts';
 
 export const UNIT = '1.1' as UnitId;
@@ -104,6 +105,10 @@ export const LOST_TEXT: OpeningText = {
   })),
   lacunas: [{ id: LACUNA, lines: [84, 85], note: 'The right edge of the column is cut off.' }],
 };
+export interface Opening {
+  readonly roster?: readonly RosterSeat[];
+  readonly rules?: Partial<MeetingRules>;
+}
 
 /** A negotiation in memory: what a hub does, without the hub. Every act is sealed into a chain, on a clock of its own. */
 export class Room {
@@ -114,13 +119,15 @@ export class Room {
   private ahead = 0;
   readonly secretariat: Actor;
 
-  constructor(text: OpeningText = SHORT_TEXT) {
+  /** Everybody of 2016 has a seat, unless the play is about who has. */
+  constructor(text: OpeningText = SHORT_TEXT, opening: Opening = {}) {
     this.secretariat = { person: 'sec' as PersonId, party: 'SEC' as Party, capacity: 'secretariat' };
     this.say(this.secretariat, {
       kind: 'open',
       title: 'Successor plan',
       practice: false,
-      parties: DELEGATIONS.map((d) => d.code),
+      roster: opening.roster ?? DELEGATIONS.map(({ code: party }) => ({ party })),
+      rules: { ...USUAL_RULES, ...opening.rules },
       text,
     });
     this.enter(this.secretariat, 'Ana');
@@ -146,7 +153,7 @@ export class Room {
     return preparedText(this.unit(id)).hash;
   }
 
-  /** The hub's clock. It moves on by a second with every act. */
+  /** The hub's clock. It moves on by a second with every act, from nine o'clock on 12 October 2026. */
   get now(): string {
     return new Date(Date.UTC(2026, 9, 12, 9, 0, this.acts.length) + this.ahead).toISOString();
   }
@@ -177,7 +184,9 @@ export class Room {
 
   private enter(actor: Actor, name: string): void {
     const invitation = `i-${actor.person}` as InvitationId;
-    this.say(this.secretariat, { kind: 'invite', invitation, party: actor.party, capacity: actor.capacity });
+    const { party, capacity } = actor;
+    const named = capacity === 'observer' ? { organization: 'World Health Organization' } : {};
+    this.say(this.secretariat, { kind: 'invite', invitation, party, capacity, ...named });
     this.say(actor, { kind: 'join', invitation, name });
   }
 

@@ -1,0 +1,48 @@
+import type { Hash } from '../ids.ts';
+import type { OpeningText, OpeningUnit } from '../plan/opening-text.ts';
+import { currentVersion, unitsInOrder } from './read.ts';
+import type { Meeting, Negotiation } from './state.ts';
+
+/** When and where the room met, without a word of what was said there. */
+export interface IssuedMeeting extends Pick<Meeting, 'number' | 'kind' | 'date' | 'place'> {
+  readonly closed: boolean;
+}
+
+/**
+ * What is issued to everybody, and all that an observer's client ever gets (`field.md §1`): the text that the negotiation
+ * opened with, then the approved one in its place; that meetings were held. No proposal, no act, no name of a person, no count.
+ */
+export interface Issued {
+  readonly title: string;
+  readonly practice: boolean;
+  readonly text: OpeningText;
+  /** What `text` is. */
+  readonly approved: { readonly hash: Hash; readonly place: string; readonly date: string } | null;
+  readonly meetings: readonly IssuedMeeting[];
+}
+
+export function issuedBy(negotiation: Negotiation): Issued {
+  const { title, practice, approved, meetings } = negotiation;
+  return {
+    title,
+    practice,
+    text: issuedText(negotiation),
+    approved: approved && { hash: approved.hash, place: approved.place, date: approved.date },
+    meetings: meetings.map(({ number, kind, date, place, closed }) => ({
+      number,
+      kind,
+      date,
+      place,
+      closed: closed !== null,
+    })),
+  };
+}
+
+function issuedText(negotiation: Negotiation): OpeningText {
+  const { base, introduction, areas, lacunas, approved } = negotiation;
+  const units = (approved?.units ?? unitsInOrder(negotiation)).map((unit): OpeningUnit => {
+    const { text } = approved ? currentVersion(unit) : unit.versions[0]!;
+    return { id: unit.id, label: unit.label, text };
+  });
+  return { base, introduction, areas, units, lacunas: Object.values(lacunas) };
+}
