@@ -53,6 +53,7 @@ function useTabs(route: InNegotiation): readonly Tab[] {
     ...(mayConsolidate
       ? [{ name: 'app.tab.consolidate', route: { negotiation, page: 'merge', unit } } satisfies Tab]
       : []),
+    { name: 'app.tab.meeting', route: { negotiation, page: 'meeting' } },
     { name: 'app.tab.record', route: { negotiation, page: 'record', act: null } },
     // Once the text is approved, everybody reads the certificate there.
     ...(mayApprove || approved

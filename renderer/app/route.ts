@@ -9,6 +9,7 @@ export type InNegotiation = { readonly negotiation: NegotiationId } & (
   | { readonly page: 'plan'; readonly unit: UnitId | null }
   | { readonly page: 'drafts' | 'people' | 'print' }
   | { readonly page: 'approve' }
+  | { readonly page: 'meeting' }
   /** All acts, with one of them in view; or the words of one unit and where they come from. */
   | { readonly page: 'record'; readonly act: number | null; readonly unit?: UnitId }
   | { readonly page: 'draft'; readonly draft: DraftId }
@@ -40,7 +41,7 @@ function decoded(part: string): string {
 }
 
 function within(negotiation: NegotiationId, page: string, what: string): Route {
-  if (page === 'drafts' || page === 'people' || page === 'print' || page === 'approve')
+  if (page === 'drafts' || page === 'people' || page === 'print' || page === 'approve' || page === 'meeting')
     return { negotiation, page };
   if (page === 'record') return recordRoute(negotiation, what);
   if (page === 'draft' && what) return { negotiation, page, draft: what as DraftId };
@@ -79,6 +80,7 @@ function whatOf(route: InNegotiation): string | null {
     case 'people':
     case 'print':
     case 'approve':
+    case 'meeting':
       return null;
     default:
       return unreachable(route);

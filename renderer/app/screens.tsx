@@ -2,6 +2,7 @@ import { unreachable } from '../../shared/verdict.ts';
 import { ApprovePage } from '../chair/approve-page.tsx';
 import { DraftPage } from '../draft/draft-page.tsx';
 import { DraftsPage } from '../draft/drafts-page.tsx';
+import { MeetingPage } from '../meeting/meeting-page.tsx';
 import { MergePage } from '../merge/merge-page.tsx';
 import { PeoplePage } from '../people/people-page.tsx';
 import { PlanPage } from '../plan/plan-page.tsx';
@@ -45,6 +46,8 @@ function Page({ route }: { readonly route: InNegotiation }) {
       return <PeoplePage />;
     case 'approve':
       return <ApprovePage />;
+    case 'meeting':
+      return <MeetingPage />;
     case 'print':
       return <PrintPage />;
     default:

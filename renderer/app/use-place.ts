@@ -38,6 +38,7 @@ function placeName(route: InNegotiation, speaker: Speaker, known: Known): string
     case 'drafts':
     case 'record':
     case 'people':
+    case 'meeting':
       return say(`app.tab.${route.page}`);
     case 'approve':
       return say('app.tab.approval');

@@ -10,6 +10,7 @@ import { startMessages } from '../start/messages.ts';
 import { statusMessages } from '../status/messages.ts';
 import { textMessages } from '../text/messages.ts';
 import { proposalMessages } from '../proposal/messages.ts';
+import { meetingMessages } from '../meeting/messages.ts';
 import { mergeMessages } from '../merge/messages.ts';
 import { rollingMessages } from '../rolling/messages.ts';
 import { chairMessages } from '../chair/messages.ts';
@@ -29,6 +30,7 @@ const folders = [
   startMessages,
   textMessages,
   proposalMessages,
+  meetingMessages,
   mergeMessages,
   rollingMessages,
   chairMessages,

@@ -3,7 +3,17 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDraft, putCursorAfter, replaceWords, reserve, saved, sitAs, table } from './people.ts';
+import {
+  callVote,
+  openDraft,
+  openMeeting,
+  putCursorAfter,
+  replaceWords,
+  reserve,
+  saved,
+  sitAs,
+  table,
+} from './people.ts';
 import { type Seated, Stage } from './stage.ts';
 
 /** Pictures for whoever looks at the screens; not compared and not kept in the repository. */
@@ -153,10 +163,39 @@ describe('every screen, for every pair of eyes', () => {
     await visit('approve', `approve-${name}`);
   });
 
+  it('a meeting is open, with an item before the room and a vote under way', async () => {
+    await page.goto(`${room}/meeting`);
+    await wear(LOOKS['light-1440']!);
+    await openMeeting(page, ['Objective 2.3', 'Objective 2.4', 'Objective 2.5']);
+    await callVote(page, '2.3/MEX/1');
+  });
+
+  it.each(Object.entries(LOOKS))(
+    '%s: the meeting, from the chair, the podium and a seat',
+    async (name, look) => {
+      for (const seat of ['Chair', 'Executive Secretariat', 'Mexico, Delegate']) {
+        // oxlint-disable-next-line no-await-in-loop -- one window
+        await seated(seat, look, () => visit('meeting', `meeting-${seat.split(' ')[0]}-${name}`));
+      }
+    },
+  );
+
+  it.each(Object.entries(LOOKS))('%s: what an observer reads', async (name, look) => {
+    await seated('World Health Organization, Observer', look, () => visit('plan', `observer-${name}`));
+  });
+
   it('nothing was refused by the page’s own security policy, and no error was written', () => {
     expect(stage.complaints).toEqual([]);
   });
 });
+
+async function seated(seat: string, look: Look, then: () => Promise<void>): Promise<void> {
+  await page.goto(`${room}/meeting`);
+  await wear(LOOKS['light-1440']!);
+  await sitAs(page, seat);
+  await wear(look);
+  await then();
+}
 
 async function visit(fragment: string, name: string): Promise<void> {
   await page.goto(`${room}/${fragment}`);

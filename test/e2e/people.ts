@@ -206,3 +206,49 @@ export async function sitAs(page: Page, seat: string): Promise<void> {
   await page.getByRole('option', { name: seat, exact: true }).click();
   await page.getByRole('note').getByRole('button', { name: seat }).waitFor();
 }
+
+/** A box in a dialog's list, by the words beside it; the list scrolls to it. */
+export function tick(dialog: Locator, words: string): Promise<void> {
+  return dialog.locator('label').filter({ hasText: words }).click();
+}
+
+export async function rollCall(page: Page, ...present: readonly string[]): Promise<void> {
+  await page.getByRole('button', { name: 'Roll call' }).click();
+  const dialog = page.getByRole('dialog');
+  // oxlint-disable-next-line no-await-in-loop -- one hand
+  for (const name of present) await tick(dialog, name);
+  await dialog.getByRole('button', { name: 'Mark them so' }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** The practice's chair opens a plenary, everybody is there, and the first item is before the room. */
+export async function openMeeting(page: Page, agenda: readonly string[]): Promise<void> {
+  await sitAs(page, 'Executive Secretariat');
+  await view(page, 'Meeting').click();
+  await page.getByRole('button', { name: 'Open a meeting' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Place').fill('Washington, D.C.');
+  // oxlint-disable-next-line no-await-in-loop -- one hand
+  for (const item of agenda) await tick(dialog, item);
+  await dialog.getByRole('button', { name: 'Open a meeting' }).click();
+  await rollCall(page, 'All of them');
+  await sitAs(page, 'Chair');
+  await view(page, 'Meeting').click();
+  await page.getByRole('button', { name: /^Next item/ }).click();
+  await page.getByRole('button', { name: 'Add a delegation' }).click();
+  await page.getByRole('menuitem', { name: 'Brazil' }).click();
+  await page.getByRole('button', { name: 'Give the floor to Brazil' }).click();
+  await page.getByRole('button', { name: 'Add a delegation' }).click();
+  await page.getByRole('menuitem', { name: 'Saint Vincent and the Grenadines' }).click();
+}
+
+/** Whoever presides puts these words to the vote. */
+export async function callVote(page: Page, words: string): Promise<void> {
+  await page.getByRole('button', { name: 'Call a vote' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /On which words$/ }).click();
+  await page.getByRole('option', { name: words }).click();
+  await dialog.getByLabel('Reason').fill('Three meetings without consensus.');
+  await dialog.getByRole('button', { name: 'Call a vote' }).click();
+  await page.getByText(`The room votes on ${words}`).waitFor();
+}

@@ -12,7 +12,13 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ page: fc.constant('start' as const), code: fc.option(fc.string({ minLength: 1 })) }),
   fc.record({ page: fc.constant('plan' as const), negotiation, unit: fc.option(unit) }),
   fc.record({
-    page: fc.constantFrom('drafts' as const, 'people' as const, 'print' as const, 'approve' as const),
+    page: fc.constantFrom(
+      'drafts' as const,
+      'people' as const,
+      'print' as const,
+      'approve' as const,
+      'meeting' as const,
+    ),
     negotiation,
   }),
   fc.record({
