@@ -22,6 +22,7 @@ import { PACKAGES_ON_THE_WIRE } from './negotiation/packages/wire.ts';
 import { PENDING_ON_THE_WIRE } from './negotiation/pending/wire.ts';
 import { RESERVES_ON_THE_WIRE } from './negotiation/reserves/wire.ts';
 import { PEOPLE_ON_THE_WIRE } from './negotiation/people/wire.ts';
+import { LINK_KINDS, type ProposalLink } from './negotiation/proposals/act.ts';
 import { PROPOSALS_ON_THE_WIRE } from './negotiation/proposals/wire.ts';
 import { RESTORING_ON_THE_WIRE } from './negotiation/restoring/wire.ts';
 import { ROSTER_ON_THE_WIRE } from './negotiation/roster/wire.ts';
@@ -85,7 +86,12 @@ export const HostRequest = z.strictObject({
 });
 export type HostRequest = z.output<typeof HostRequest>;
 export const PracticeRequest = z.strictObject({});
-export const DraftRequest = z.strictObject({ unit });
+/** `link`: it starts from that proposal's words. */
+export const DraftRequest = z.strictObject({
+  unit,
+  link: z.exactOptional(z.strictObject({ kind: z.enum(LINK_KINDS), proposal })),
+});
+export type DraftRequest = z.output<typeof DraftRequest>;
 /** A word to one's own delegation about a proposal, or about one change of it. */
 export const RemarkRequest = z.strictObject({ proposal, change: z.nullable(change), text: prose });
 export type RemarkRequest = z.output<typeof RemarkRequest>;
@@ -129,6 +135,8 @@ export interface DraftInfo {
   readonly openedAt: string;
   readonly changedAt: string;
   readonly tabledAs: ProposalId | null;
+  /** The proposal whose words it started from. */
+  readonly link: ProposalLink | null;
 }
 
 /** What somebody said of a proposal to their own delegation. It is no act, and nobody else learns that it was said. */

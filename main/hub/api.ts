@@ -163,7 +163,7 @@ function memberRoutes(house: House): Hono<MemberEnv> {
   routes.post('/drafts', async (context) => {
     const { live, member } = context.var;
     const request = await parsed(context, DraftRequest);
-    return answer(context, request.ok ? openDraftOn(live, actorOf(member), request.value.unit) : request);
+    return answer(context, request.ok ? openDraftOn(live, actorOf(member), request.value) : request);
   });
   routes.post('/remarks', async (context) => {
     const { live, member } = context.var;

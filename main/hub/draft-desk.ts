@@ -3,9 +3,13 @@ import type { DraftId, UnitId } from '../../shared/ids.ts';
 import type { Actor } from '../../shared/negotiation/capacity.ts';
 import type { Language } from '../../shared/language.ts';
 import { may, whoMay } from '../../shared/negotiation/policy.ts';
+import type { ProposalLink } from '../../shared/negotiation/proposals/act.ts';
+import { linkedProposal, textTakenUp } from '../../shared/negotiation/proposals/links.ts';
 import { currentVersion } from '../../shared/negotiation/read.ts';
+import type { Unit } from '../../shared/negotiation/state.ts';
+import type { UnitText } from '../../shared/plan/unit.ts';
 import type { Hash } from '../../shared/ids.ts';
-import { type AnyRefusal, CLOSE, type DraftInfo } from '../../shared/protocol.ts';
+import { type AnyRefusal, CLOSE, type DraftInfo, type DraftRequest } from '../../shared/protocol.ts';
 import { hashOf } from '../../shared/record/canonical.ts';
 import type { RecordedAct } from '../../shared/record/chain.ts';
 import { granted, refused, type Verdict } from '../../shared/verdict.ts';
@@ -19,7 +23,7 @@ import type { LiveNegotiation } from './live-negotiation.ts';
 export function openDraftOn(
   live: LiveNegotiation,
   by: Actor,
-  unitId: UnitId,
+  { unit: unitId, link }: DraftRequest,
 ): Verdict<DraftInfo, AnyRefusal> {
   const { state } = live;
   if (!may(by.capacity, 'draft')) {
@@ -28,15 +32,26 @@ export function openDraftOn(
   const unit = state.units[unitId];
   if (!unit) return refused({ code: 'unknown', what: 'unit' });
   if (state.approved) return refused({ code: 'approved-already' });
-  const draft = newDraft(by, unitId);
-  const kept = live.keep([{ kind: 'draft-opened', draft, seed: unitToRoom(currentVersion(unit).text) }]);
+  const text = link ? linkedText(unit, link, by) : granted(currentVersion(unit).text);
+  if (!text.ok) return text;
+  const draft = newDraft(by, unitId, link ?? null);
+  const kept = live.keep([{ kind: 'draft-opened', draft, seed: unitToRoom(text.value) }]);
   if (!kept.ok) return kept;
   live.drafts.opened(draft);
   live.audience.draftsChanged(by.party);
   return granted(infoOf(draft));
 }
 
-function newDraft(by: Actor, unit: UnitId): DraftRow {
+/** The words of a proposal to start from. What was withdrawn meanwhile is not amended but presented again. */
+function linkedText(unit: Unit, link: ProposalLink, { party }: Actor): Verdict<UnitText, AnyRefusal> {
+  const linked = linkedProposal(unit, link, party);
+  if (!linked.ok) return linked;
+  const { id, withdrawn } = linked.value;
+  if (link.kind === 'amends' && withdrawn) return refused({ code: 'withdrawn-already', proposal: id });
+  return granted(textTakenUp(unit, linked.value));
+}
+
+function newDraft(by: Actor, unit: UnitId, link: ProposalLink | null): DraftRow {
   const now = new Date().toISOString();
   return {
     id: nanoid<DraftId>(),
@@ -47,6 +62,7 @@ function newDraft(by: Actor, unit: UnitId): DraftRow {
     changedAt: now,
     tabledAs: null,
     discardedAt: null,
+    link,
   };
 }
 
@@ -92,7 +108,9 @@ export function tableDraft(
   const read = readDraft(live, draft.value);
   if (!read.ok) return read;
   if (hashOf(read.value.text) !== words) return refused({ code: 'draft-moved' });
-  const command = { kind: 'table', unit: draft.value.unit, language, seen, ...read.value } as const;
+  const { unit, link } = draft.value;
+  const table = { kind: 'table', unit, language, seen, ...read.value } as const;
+  const command = link ? { ...table, link } : table;
   const said = live.say([{ command, by }], (acts) => acts.flatMap((act) => frozenBy(act, id)));
   if (!said.ok) return said;
   for (const { act } of said.value) if (act.kind === 'tabled') live.drafts.tabled(id, act.proposal);

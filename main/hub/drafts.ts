@@ -62,6 +62,6 @@ export function draftsIn(reader: Actor, party: Party): boolean {
   return reader.party === party && may(reader.capacity, 'draft');
 }
 
-export function infoOf({ id, unit, openedBy, openedAt, changedAt, tabledAs }: DraftRow): DraftInfo {
-  return { id, unit, openedBy, openedAt, changedAt, tabledAs };
+export function infoOf({ id, unit, openedBy, openedAt, changedAt, tabledAs, link }: DraftRow): DraftInfo {
+  return { id, unit, openedBy, openedAt, changedAt, tabledAs, link };
 }

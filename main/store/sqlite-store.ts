@@ -3,7 +3,7 @@ import type { DraftId, Hash, InvitationId, PersonId } from '../../shared/ids.ts'
 import type { RecordedAct } from '../../shared/record/chain.ts';
 import { granted, refused, unreachable, type Verdict } from '../../shared/verdict.ts';
 import { migrate } from './migrate.ts';
-import { type ActRow, prepareStatements, type Statements } from './statements.ts';
+import { type ActRow, type DraftColumns, prepareStatements, type Statements } from './statements.ts';
 import type { DraftRow, NotSaved, RemarkRow, Store, Write } from './store.ts';
 
 /** One negotiation in one SQLite file. */
@@ -46,7 +46,7 @@ class SqliteStore implements Store {
         sql.token.run(write.hash, write.person);
         return;
       case 'draft-opened':
-        sql.draft.run(write.draft);
+        sql.draft.run(draftColumns(write.draft));
         sql.update.run(write.draft.id, write.seed);
         return;
       case 'draft-tabled':
@@ -86,7 +86,7 @@ class SqliteStore implements Store {
   }
 
   drafts(): DraftRow[] {
-    return this.#statements.readDrafts.all();
+    return this.#statements.readDrafts.all().map(draftRow);
   }
 
   remarks(): RemarkRow[] {
@@ -101,6 +101,14 @@ class SqliteStore implements Store {
   close(): void {
     this.#db.close();
   }
+}
+
+function draftColumns({ link, ...row }: DraftRow): DraftColumns {
+  return { ...row, linkKind: link?.kind ?? null, linkProposal: link?.proposal ?? null };
+}
+
+function draftRow({ linkKind: kind, linkProposal: proposal, ...row }: DraftColumns): DraftRow {
+  return { ...row, link: kind && proposal ? { kind, proposal } : null };
 }
 
 /** What cannot be read comes back as it is: its hash will not fit, and whoever verifies says which act it was. */

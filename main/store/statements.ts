@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { ProposalLink } from '../../shared/negotiation/proposals/act.ts';
 import type { DraftRow, RemarkRow } from './store.ts';
 
 export interface ActRow {
@@ -7,15 +8,21 @@ export interface ActRow {
   readonly hash: string;
 }
 
+/** A draft as its table has it: what it is on stands in two columns. */
+export interface DraftColumns extends Omit<DraftRow, 'link'> {
+  readonly linkKind: ProposalLink['kind'] | null;
+  readonly linkProposal: ProposalLink['proposal'] | null;
+}
+
 /** Every SQL statement of the store, prepared once. */
 export function prepareStatements(db: Database) {
   return {
     act: db.prepare<[number, string, string]>('insert into acts (seq, json, hash) values (?, ?, ?)'),
     code: db.prepare<[string, string]>('insert into codes (hash, invitation) values (?, ?)'),
     token: db.prepare<[string, string]>('insert into tokens (hash, person) values (?, ?)'),
-    draft: db.prepare<[DraftRow]>(
-      `insert into drafts (id, unit, party, opened_by, opened_at, changed_at)
-       values (:id, :unit, :party, :openedBy, :openedAt, :changedAt)`,
+    draft: db.prepare<[DraftColumns]>(
+      `insert into drafts (id, unit, party, opened_by, opened_at, changed_at, link_kind, link_proposal)
+       values (:id, :unit, :party, :openedBy, :openedAt, :changedAt, :linkKind, :linkProposal)`,
     ),
     tabled: db.prepare<[string, string]>('update drafts set tabled_as = ? where id = ?'),
     discarded: db.prepare<[string, string]>('update drafts set discarded_at = ? where id = ?'),
@@ -34,9 +41,10 @@ export function prepareStatements(db: Database) {
     ),
     readCodes: db.prepare<[], { hash: string; invitation: string }>('select hash, invitation from codes'),
     readTokens: db.prepare<[], { hash: string; person: string }>('select hash, person from tokens'),
-    readDrafts: db.prepare<[], DraftRow>(
+    readDrafts: db.prepare<[], DraftColumns>(
       `select id, unit, party, opened_by as openedBy, opened_at as openedAt, changed_at as changedAt,
-         tabled_as as tabledAs, discarded_at as discardedAt
+         tabled_as as tabledAs, discarded_at as discardedAt,
+         link_kind as linkKind, link_proposal as linkProposal
        from drafts order by opened_at, id`,
     ),
     readRemarks: db.prepare<[], RemarkRow>(

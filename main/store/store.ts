@@ -1,4 +1,5 @@
 import type { DraftId, Hash, InvitationId, Party, PersonId, ProposalId, UnitId } from '../../shared/ids.ts';
+import type { ProposalLink } from '../../shared/negotiation/proposals/act.ts';
 import type { Remark } from '../../shared/protocol.ts';
 import type { RecordedAct } from '../../shared/record/chain.ts';
 import type { Verdict } from '../../shared/verdict.ts';
@@ -14,6 +15,7 @@ export interface DraftRow {
   readonly changedAt: string;
   readonly tabledAs: ProposalId | null;
   readonly discardedAt: string | null;
+  readonly link: ProposalLink | null;
 }
 
 /** What was said inside one delegation. */

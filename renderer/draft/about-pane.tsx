@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import type { ElementId } from '../../shared/ids.ts';
+import type { ProposalLink } from '../../shared/negotiation/proposals/act.ts';
 import type { Unit } from '../../shared/negotiation/state.ts';
 import { routeHref } from '../app/route.ts';
 import { Button } from '../components/button.tsx';
@@ -11,12 +12,15 @@ import { unitTitle } from '../link/names.ts';
 import { useSeat } from '../link/use-negotiation.tsx';
 import { CheckList } from './check-list.tsx';
 import type { Check } from './checks.ts';
+import { linkWords } from './link-words.ts';
 import type { EditorSnapshot } from './editor-store.ts';
 import { Rationale } from './rationale.tsx';
 import type { RoomSession } from './room-session.ts';
 
 interface AboutPaneProps {
   readonly unit: Unit;
+  /** The proposal whose words it started from. */
+  readonly link: ProposalLink | null;
   readonly checks: readonly Check[];
   readonly editable: boolean;
   readonly snapshot: EditorSnapshot | null;
@@ -29,11 +33,12 @@ interface AboutPaneProps {
 
 /** What goes with the words: why, on what terms, and whether they are fit to be tabled. */
 export function AboutPane(props: AboutPaneProps) {
-  const { unit, checks, editable, snapshot, session, onRationale, onRefusedPaste, onDiscard } = props;
+  const { unit, link, checks, editable, snapshot, session, onRationale, onRefusedPaste, onDiscard } = props;
   const { say } = useText();
   const go = (element: ElementId) => snapshot?.editor.run(goToElement(element));
   return (
     <aside className="pane r" aria-label={say('draft.about')} data-pane="about" tabIndex={-1}>
+      {link && <TakenUp link={link} />}
       {session && <Rationale {...{ session, editable, onRefusedPaste }} onWords={onRationale} />}
       <Reservation unit={unit} />
       {snapshot && editable && (
@@ -47,6 +52,24 @@ export function AboutPane(props: AboutPaneProps) {
         </div>
       )}
     </aside>
+  );
+}
+
+/** What the draft is on, and what tabling it will say. */
+function TakenUp({ link }: { readonly link: ProposalLink }) {
+  const { say } = useText();
+  const { negotiation } = useSeat();
+  return (
+    <section className="sec">
+      <div className="sech">
+        <h3>
+          <a href={routeHref({ negotiation, page: 'proposal', proposal: link.proposal })}>
+            {linkWords(link, say)}
+          </a>
+        </h3>
+      </div>
+      <p className="t14 i2">{say(`draft.link.${link.kind}`, { proposal: link.proposal })}</p>
+    </section>
   );
 }
 

@@ -87,6 +87,11 @@ function useCheckWords(
     case 'text-moved':
     case 'no-rationale':
       return [say(`draft.check.${check.kind}`), say(`draft.check.${check.kind}-more`)];
+    case 'nothing-amended':
+      return [
+        say('draft.check.nothing-amended', { proposal: check.proposal }),
+        say('draft.check.nothing-amended-more'),
+      ];
     case 'not-saved':
     case 'whole':
     case 'footnotes':

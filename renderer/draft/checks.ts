@@ -1,7 +1,8 @@
-import type { ElementId } from '../../shared/ids.ts';
+import type { ElementId, ProposalId } from '../../shared/ids.ts';
 import { lockedElements } from '../../shared/negotiation/proposals/decide.ts';
+import { textTakenUp } from '../../shared/negotiation/proposals/links.ts';
 import { currentVersion, elementStatus } from '../../shared/negotiation/read.ts';
-import type { Unit } from '../../shared/negotiation/state.ts';
+import type { Proposal, Unit } from '../../shared/negotiation/state.ts';
 import { elementOfChange } from '../../shared/compare/change.ts';
 import { changesBetween } from '../../shared/compare/changes.ts';
 import { type Fault, faultsOf } from '../../shared/plan/validity.ts';
@@ -15,6 +16,7 @@ export type Check =
       readonly kind: 'not-connected' | 'not-saved' | 'nothing-changed' | 'rationale-too-long';
     }
   | { readonly level: 'no'; readonly kind: 'not-allowed' | 'approved' }
+  | { readonly level: 'no'; readonly kind: 'nothing-amended'; readonly proposal: ProposalId }
   | { readonly level: 'no'; readonly kind: 'fault'; readonly fault: Fault }
   | { readonly level: 'no'; readonly kind: 'locked'; readonly elements: readonly ElementId[] }
   | { readonly level: 'ok'; readonly kind: 'differs' | 'whole' | 'footnotes' }
@@ -32,6 +34,8 @@ export interface Ready {
   readonly saved: boolean;
   readonly mayTable: boolean;
   readonly approved: boolean;
+  /** What it would amend; `null`: it amends nothing that is on the table. */
+  readonly amends: Proposal | null;
 }
 
 /** What stands between a draft and its tabling, most pressing first. The hub asks again by its own rules. */
@@ -55,13 +59,15 @@ const FOOTNOTE_FAULTS = new Set<Fault['kind']>([
   'footnote-marked-twice',
 ]);
 
-function textChecks({ unit, draft, openedAt }: Ready): Check[] {
+function textChecks({ unit, draft, openedAt, amends }: Ready): Check[] {
   const current = currentVersion(unit);
   const changes = changesBetween(current.text, draft);
   const faults = faultsOf(draft);
   const checks: Check[] = [
     changes.length > 0 ? { level: 'ok', kind: 'differs' } : { level: 'no', kind: 'nothing-changed' },
   ];
+  if (amends && changesBetween(textTakenUp(unit, amends), draft).length === 0)
+    checks.push({ level: 'no', kind: 'nothing-amended', proposal: amends.id });
   checks.push(...faults.map((fault): Check => ({ level: 'no', kind: 'fault', fault })));
   if (faults.every(({ kind }) => FOOTNOTE_FAULTS.has(kind))) checks.push({ level: 'ok', kind: 'whole' });
   const hasNotes = draft.elements.some(({ kind }) => kind === 'footnote');

@@ -103,6 +103,7 @@ function OpenDesk({ draft, open }: OpenDeskProps) {
         />
         <AboutPane
           unit={unit}
+          link={draft.link}
           checks={checks}
           editable={editable}
           snapshot={snapshot}
@@ -142,6 +143,7 @@ function Dialogs({ draft, asking, rationale, off, snapshot, onClose }: DialogsPr
   return (
     <TableDialog
       draft={draft.id}
+      link={draft.link}
       unit={units[draft.unit]!}
       text={changeState(snapshot.state).tracked.text}
       rationale={rationale}

@@ -7,6 +7,7 @@ import { useText } from '../i18n/use-text.ts';
 import { unitTitle } from '../link/names.ts';
 import { useLink, useNegotiation, useSeat } from '../link/use-negotiation.tsx';
 import { textMoved } from './checks.ts';
+import { linkWords } from './link-words.ts';
 import './drafts.css';
 
 /** All drafts of one's own delegation: those being written, then those that have become proposals. */
@@ -79,6 +80,7 @@ function DraftLine({ draft }: { readonly draft: DraftInfo }) {
       <NotebookPen aria-hidden />
       <span className="grow">
         <b className="b6">{unitTitle(speaker, unit.label)}</b>
+        {draft.link && <span className="t14 dline-m">{linkWords(draft.link, say)}</span>}
         <span className="t13 i2 dline-m">
           {say('draft.list-opened', opened)}, {say('draft.list-changed', { when: moment(draft.changedAt) })}
         </span>

@@ -154,6 +154,12 @@ export const draftMessages = catalogue({
     'draft.list-being-written': 'Being written',
     'draft.list-tabled-heading': 'Tabled',
     'draft.list-moved': 'The current text changed since it was opened',
+    'draft.link.amends':
+      'It started from the words of {proposal}. Change them as you like; tabled, it names {proposal} and has a number of its own.',
+    'draft.link.represents':
+      'It started from the withdrawn words of {proposal}. Change them as you like; tabled, it names {proposal} and has a new number.',
+    'draft.check.nothing-amended': 'Says what {proposal} says',
+    'draft.check.nothing-amended-more': 'Change something of it, or co-sponsor it.',
   },
   es: {
     'draft.title': 'Borrador sobre {unit}',
@@ -314,5 +320,11 @@ export const draftMessages = catalogue({
     'draft.list-being-written': 'En redacción',
     'draft.list-tabled-heading': 'Presentados',
     'draft.list-moved': 'El texto vigente cambió desde que se abrió',
+    'draft.link.amends':
+      'Partió del texto de {proposal}. Cámbielo como quiera; al presentarse, nombra a {proposal} y tiene número propio.',
+    'draft.link.represents':
+      'Partió del texto retirado de {proposal}. Cámbielo como quiera; al presentarse, nombra a {proposal} y tiene un número nuevo.',
+    'draft.check.nothing-amended': 'Dice lo mismo que {proposal}',
+    'draft.check.nothing-amended-more': 'Cambie algo o copatrocínela.',
   },
 });

@@ -3,6 +3,7 @@ import { changesBetween } from '../../shared/compare/changes.ts';
 import type { DraftId, ProposalId } from '../../shared/ids.ts';
 import type { Language } from '../../shared/language.ts';
 import { LANGUAGES } from '../../shared/language.ts';
+import type { ProposalLink } from '../../shared/negotiation/proposals/act.ts';
 import { currentVersion } from '../../shared/negotiation/read.ts';
 import type { Unit } from '../../shared/negotiation/state.ts';
 import type { UnitText } from '../../shared/plan/unit.ts';
@@ -17,9 +18,11 @@ import { RefusalNote } from '../link/refusal-note.tsx';
 import { useCommand } from '../link/use-command.ts';
 import { useSeat } from '../link/use-negotiation.tsx';
 import { ChangedUnit } from '../text/changed-text.tsx';
+import { linkWords } from './link-words.ts';
 
 interface TableDialogProps {
   readonly draft: DraftId;
+  readonly link: ProposalLink | null;
   readonly unit: Unit;
   /** What is on the screen and, by the checks, on the hub's disk. */
   readonly text: UnitText;
@@ -31,7 +34,8 @@ interface TableDialogProps {
 }
 
 /** The last look before a draft becomes a proposal that every delegation reads. */
-export function TableDialog({ draft, unit, text, rationale, off, onClose, onTabled }: TableDialogProps) {
+export function TableDialog(props: TableDialogProps) {
+  const { draft, link, unit, text, rationale, off, onClose, onTabled } = props;
   const speaker = useText();
   const { say } = speaker;
   const { party } = useSeat();
@@ -64,6 +68,7 @@ export function TableDialog({ draft, unit, text, rationale, off, onClose, onTabl
         </>
       }
     >
+      {link && <p className="t14 b6">{linkWords(link, say)}</p>}
       <div className="doc table-d">
         <ChangedUnit
           label={unit.label}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { findProposal } from '../../shared/negotiation/read.ts';
 import type { UnitText } from '../../shared/plan/unit.ts';
 import type { DraftInfo } from '../../shared/protocol.ts';
 import { useMay } from '../link/use-may.ts';
@@ -23,9 +24,11 @@ export function useChecks({ draft, room, rationale, text }: Checked): readonly C
   const connected = room.isConnected && connection === 'online';
   const approved = negotiation.approved !== null;
   const unit = negotiation.units[draft.unit]!;
-  const { openedAt } = draft;
+  const { openedAt, link } = draft;
+  const target = link?.kind === 'amends' ? findProposal(negotiation, link.proposal) : undefined;
+  const amends = target && !target.withdrawn ? target : null;
   return useMemo(() => {
     if (text === null) return [];
-    return checksOf({ unit, draft: text, rationale, mayTable, connected, saved, openedAt, approved });
-  }, [unit, text, rationale, mayTable, connected, saved, openedAt, approved]);
+    return checksOf({ unit, draft: text, rationale, mayTable, connected, saved, openedAt, approved, amends });
+  }, [unit, text, rationale, mayTable, connected, saved, openedAt, approved, amends]);
 }

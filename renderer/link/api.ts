@@ -1,8 +1,9 @@
-import type { DraftId, NegotiationId, ProposalId, UnitId } from '../../shared/ids.ts';
+import type { DraftId, NegotiationId, ProposalId } from '../../shared/ids.ts';
 import type {
   Answer,
   AnyRefusal,
   DraftInfo,
+  DraftRequest,
   HostRequest,
   HubInfo,
   PrintQuery,
@@ -96,8 +97,8 @@ export const joinWithCode = (hub: string, body: { readonly code: string; readonl
   ask<Seat>(`${hub}/api/join`, { method: 'POST', body });
 export const postCommand = (door: Door, command: WireCommand) =>
   ask<CommandDone>(at(door, 'commands'), { method: 'POST', body: command, token: door.token });
-export const openDraft = (door: Door, unit: UnitId) =>
-  ask<DraftInfo>(at(door, 'drafts'), { method: 'POST', body: { unit }, token: door.token });
+export const openDraft = (door: Door, body: DraftRequest) =>
+  ask<DraftInfo>(at(door, 'drafts'), { method: 'POST', body, token: door.token });
 export const postRemark = (door: Door, body: RemarkRequest) =>
   ask<null>(at(door, 'remarks'), { method: 'POST', body, token: door.token });
 export const discardDraft = (door: Door, draft: DraftId) =>

@@ -164,6 +164,10 @@ export const linkMessages = catalogue({
       'There is no quorum: {present, plural, one {# delegation is} other {# delegations are}} present, {needed} are needed.',
     'link.refusal.vote-open': 'A vote is open. It has to be closed first.',
     'link.refusal.no-vote': 'No vote is open.',
+    'link.refusal.not-withdrawn':
+      '{proposal} is on the table. Only what was withdrawn is presented again. Nothing was changed.',
+    'link.refusal.nothing-amended':
+      'The text says what {proposal} says. Change something of it, or co-sponsor {proposal}. Nothing was tabled.',
   },
   es: {
     'link.capacity.adviser': 'Asesoría',
@@ -331,5 +335,9 @@ export const linkMessages = catalogue({
       'No hay quórum: {present, plural, one {está presente # delegación} many {están presentes # delegaciones} other {están presentes # delegaciones}} y se necesitan {needed}.',
     'link.refusal.vote-open': 'Hay una votación abierta. Antes hay que cerrarla.',
     'link.refusal.no-vote': 'No hay ninguna votación abierta.',
+    'link.refusal.not-withdrawn':
+      '{proposal} está sobre la mesa. Solo se presenta de nuevo lo que se retiró. No se cambió nada.',
+    'link.refusal.nothing-amended':
+      'El texto dice lo mismo que {proposal}. Cambie algo o copatrocine {proposal}. No se presentó nada.',
   },
 });

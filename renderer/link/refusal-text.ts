@@ -154,6 +154,8 @@ function ruleText(refusal: Refusal, words: Words): string {
       return say('link.refusal.awaiting', { unit: unit(refusal.unit), parties: parties(refusal.parties) });
     case 'withdrawn-already':
     case 'not-stale':
+    case 'not-withdrawn':
+    case 'nothing-amended':
       return say(`link.refusal.${refusal.code}`, { proposal: refusal.proposal });
     case 'too-long':
       return say('link.refusal.too-long', { limit: refusal.limit });

@@ -13,6 +13,6 @@ export function foreseenVote(
 ): Refusal | null {
   const words = { unit: unit.id, ruling, seen: currentVersion(unit).hash };
   const command = { kind: 'call-vote', reason: 'foreseen', ...words } as const;
-  const verdict = decide(negotiation, command, { by, now: new Date().toISOString() });
+  const verdict = decide(negotiation, command, { by, at: new Date().toISOString() });
   return verdict.ok ? null : verdict.refusal;
 }

@@ -1,32 +1,15 @@
 import { PenLine } from 'lucide-react';
-import { useState } from 'react';
 import { currentVersion, elementStatus } from '../../shared/negotiation/read.ts';
 import type { Unit } from '../../shared/negotiation/state.ts';
-import { goTo, routeHref } from '../app/route.ts';
+import { routeHref } from '../app/route.ts';
 import { useSingleKey } from '../app/single-keys.ts';
 import { Button } from '../components/button.tsx';
 import { useText } from '../i18n/use-text.ts';
-import { type LinkRefusal, openDraft } from '../link/api.ts';
+import { linkWords } from '../draft/link-words.ts';
+import { useOpenDraft } from '../draft/use-open-draft.ts';
 import { RefusalNote } from '../link/refusal-note.tsx';
 import { useWaitReason } from '../link/use-may.ts';
 import { useLink, useNegotiation, useSeat } from '../link/use-negotiation.tsx';
-
-/** Opens a draft on a unit and goes to it. */
-function useOpenDraft(unit: Unit) {
-  const seat = useSeat();
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<LinkRefusal | null>(null);
-  const open = async () => {
-    if (busy) return;
-    setBusy(true);
-    setRefusal(null);
-    const opened = await openDraft(seat, unit.id);
-    setBusy(false);
-    if (opened.ok) goTo({ negotiation: seat.negotiation, page: 'draft', draft: opened.value.id });
-    else setRefusal(opened.refusal);
-  };
-  return { open, busy, refusal };
-}
 
 /** Why nobody drafts on it now: all of it is gavelled. */
 function useLockedReason(unit: Unit): string | null {
@@ -42,7 +25,7 @@ export function DraftAction({ unit }: { readonly unit: Unit }) {
   const { drafts } = useLink();
   const { members } = useNegotiation();
   const { negotiation } = useSeat();
-  const { open, busy, refusal } = useOpenDraft(unit);
+  const { open, busy, refusal } = useOpenDraft({ unit: unit.id });
   const waits = useWaitReason();
   const locked = useLockedReason(unit);
   const off = waits ?? locked;
@@ -73,6 +56,7 @@ export function DraftAction({ unit }: { readonly unit: Unit }) {
                   name: members[draft.openedBy]?.name ?? draft.openedBy,
                   moment: moment(draft.changedAt),
                 })}
+                {draft.link && ` (${linkWords(draft.link, say)})`}
               </a>
             </li>
           ))}

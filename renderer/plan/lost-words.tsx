@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { LacunaId } from '../../shared/ids.ts';
 import { currentVersion } from '../../shared/negotiation/read.ts';
 import type { Restoration, Unit } from '../../shared/negotiation/state.ts';
-import { lacunasIn } from '../../shared/plan/text.ts';
+import { LACUNA_MARK, lacunasIn } from '../../shared/plan/text.ts';
 import type { Element } from '../../shared/plan/unit.ts';
 import { routeHref } from '../app/route.ts';
 import { Button } from '../components/button.tsx';
@@ -11,6 +11,7 @@ import { elementName } from '../link/names.ts';
 import { useMay, useWaitReason } from '../link/use-may.ts';
 import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
 import { LossInSource } from './loss-in-source.tsx';
+import { lostPlaces } from './lost-places.ts';
 import { ReverseDialog } from './reverse-dialog.tsx';
 
 interface LostWordsProps {
@@ -21,19 +22,18 @@ interface LostWordsProps {
 /** What the source has lost here, and what the Secretariat has restored, with its evidence. Nothing where nothing was lost. */
 export function LostWords({ unit, onRestore }: LostWordsProps) {
   const { say } = useText();
-  const lost = currentVersion(unit).text.elements.flatMap((element) =>
-    lacunasIn(element.text).map((lacuna) => ({ element, lacuna })),
-  );
-  if (lost.length + unit.restorations.length === 0) return null;
+  const lost = currentVersion(unit).text.elements.filter(({ text }) => lacunasIn(text).length > 0);
+  const count = lost.reduce((sum, { text }) => sum + lacunasIn(text).length, 0);
+  if (count + unit.restorations.length === 0) return null;
   return (
     <section className="sec">
       <div className="sech">
         <h3>{say('plan.lost')}</h3>
-        {lost.length > 0 && <span className="c">{say('plan.lost.count', { count: lost.length })}</span>}
+        {count > 0 && <span className="c">{say('plan.lost.count', { count })}</span>}
       </div>
       <ul className="lsw">
-        {lost.map(({ element, lacuna }, i) => (
-          <LostPlace key={`${lacuna} ${i}`} element={element} lacuna={lacuna} onRestore={onRestore} />
+        {lost.map((element) => (
+          <LostIn key={element.id} element={element} onRestore={onRestore} />
         ))}
         {unit.restorations.map((restoration) => (
           <Restored key={restoration.stamp.seq} unit={unit} restoration={restoration} />
@@ -43,32 +43,43 @@ export function LostWords({ unit, onRestore }: LostWordsProps) {
   );
 }
 
-interface LostPlaceProps extends Pick<LostWordsProps, 'onRestore'> {
+interface LostInProps extends Pick<LostWordsProps, 'onRestore'> {
   readonly element: Element;
-  readonly lacuna: LacunaId;
 }
 
-function LostPlace({ element, lacuna, onRestore }: LostPlaceProps) {
+/** One element's lost places. They were lost in the same lines, which are told once. */
+function LostIn({ element, onRestore }: LostInProps) {
   const speaker = useText();
   const negotiation = useNegotiation();
   const waits = useWaitReason();
   const where = elementName(speaker, negotiation, element.id);
+  const places = lostPlaces(element.text);
   return (
     <li>
       <p className="t14">{speaker.say('plan.lost.in', { where })}</p>
-      <LossInSource lacuna={lacuna} />
-      {onRestore && (
-        <Button
-          size="small"
-          look="quiet"
-          className="rsv-b"
-          off={waits}
-          onPress={() => onRestore(lacuna)}
-          aria-label={`${speaker.say('plan.restore.open')}, ${where}`}
-        >
-          {speaker.say('plan.restore.open')}
-        </Button>
-      )}
+      <LossInSource lacuna={places[0]!.lacuna} />
+      <ul>
+        {places.map(({ lacuna, before, after }, i) => (
+          <li key={`${lacuna} ${i}`} className="row lsw-p">
+            <span className="grow t14 doc-s" lang="en">
+              {before}
+              <span className="lac">{LACUNA_MARK}</span>
+              {after}
+            </span>
+            {onRestore && (
+              <Button
+                size="small"
+                look="quiet"
+                off={waits}
+                onPress={() => onRestore(lacuna)}
+                aria-label={`${speaker.say('plan.restore.open')}: ${before}${LACUNA_MARK}${after}`}
+              >
+                {speaker.say('plan.restore.open')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
     </li>
   );
 }

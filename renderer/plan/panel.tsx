@@ -47,8 +47,8 @@ export function Panel({ id, onRestore }: PanelProps) {
         {mayGavel && <ChairActions unit={id} />}
         <StandingSections unit={unit} />
         <Proposals unit={unit} />
-        <LostWords unit={unit} onRestore={onRestore} />
         <NotesSection unit={unit} />
+        <LostWords unit={unit} onRestore={onRestore} />
         <LatestActs unit={unit} />
       </div>
     </aside>

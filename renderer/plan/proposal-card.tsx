@@ -12,6 +12,7 @@ import { useCommand } from '../link/use-command.ts';
 import { useMay, useWaitReason } from '../link/use-may.ts';
 import { useSeat } from '../link/use-negotiation.tsx';
 import { thingsOn } from '../text/change-names.ts';
+import { Links } from '../proposal/links.tsx';
 import { changeSummary } from '../text/change-summary.ts';
 import { isProponent, supporters } from './standing.ts';
 
@@ -53,6 +54,7 @@ export const ProposalCard = memo(function ProposalCard({ proposal, unit }: Propo
           changes: proposal.changes,
         })}
       </p>
+      <Links unit={unit} proposal={proposal} />
       {outcome !== 'standing' && <p className="t13 b6 fate">{say(`plan.outcome.${outcome}`)}</p>}
       <Standing proposal={proposal} live={outcome === 'standing'} />
     </article>

@@ -139,6 +139,10 @@ export const proposalMessages = catalogue({
     'proposal.comment.on':
       'Comment on change {number}{count, plural, =0 {} one {, # comment} other {, # comments}}',
     'proposal.comment.whole': 'Comment on the whole proposal instead',
+    'proposal.take-up.represents': 'Present again',
+    'proposal.take-up.amends': 'Amend',
+    'proposal.take-up.opening': 'Opening a draft',
+    'proposal.take-up.close': 'Close',
   },
   es: {
     'proposal.none': 'No hay ninguna propuesta {id}',
@@ -280,5 +284,9 @@ export const proposalMessages = catalogue({
     'proposal.comment.on':
       'Comentar el cambio {number}{count, plural, =0 {} one {, # comentario} many {, # comentarios} other {, # comentarios}}',
     'proposal.comment.whole': 'Comentar más bien toda la propuesta',
+    'proposal.take-up.represents': 'Presentar de nuevo',
+    'proposal.take-up.amends': 'Enmendar',
+    'proposal.take-up.opening': 'Abriendo un borrador',
+    'proposal.take-up.close': 'Cerrar',
   },
 });

@@ -22,6 +22,7 @@ import { Maintain } from './stale.tsx';
 import { ProposalPanel } from './proposal-panel.tsx';
 import { PROPOSAL_VIEWS, ProposalText, type ProposalView } from './proposal-text.tsx';
 import type { TabledProps } from './tabled-props.ts';
+import { TakeUp } from './take-up.tsx';
 import { Withdrawal } from './withdrawal.tsx';
 import './proposal.css';
 import './task-bar.css';
@@ -130,6 +131,7 @@ function TaskBar({ unit, proposal, view, onView }: TaskBarProps) {
       />
       <Consolidate unit={unit} proposal={proposal} />
       <Maintain unit={unit} proposal={proposal} />
+      <TakeUp proposal={proposal} />
       <Withdrawal proposal={proposal} />
     </section>
   );

@@ -1,7 +1,7 @@
 import type { ChangeId, ProposalId } from '../../shared/ids.ts';
 import { proposalOf } from '../../shared/ids.ts';
 import { namedSources } from '../../shared/negotiation/read.ts';
-import type { Proposal, Unit } from '../../shared/negotiation/state.ts';
+import type { Unit } from '../../shared/negotiation/state.ts';
 import { routeHref } from '../app/route.ts';
 import { Plaque, ProposalNumber } from '../components/plaque.tsx';
 import { useText } from '../i18n/use-text.ts';
@@ -9,6 +9,7 @@ import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
 import { thingsOn } from '../text/change-names.ts';
 import { CoSponsors } from './co-sponsors.tsx';
 import { Discussion } from './discussion.tsx';
+import { Links } from './links.tsx';
 import { Positions } from './positions.tsx';
 import { Reflections } from './reflections.tsx';
 import type { TabledProps } from './tabled-props.ts';
@@ -30,7 +31,7 @@ export function ProposalPanel(props: ProposalPanelProps) {
   return (
     <aside className="pane r prp-r" data-pane="about" aria-label={say('proposal.about', { id: proposal.id })}>
       <div className="prp-rs">
-        <TabledBy proposal={proposal} />
+        <TabledBy unit={unit} proposal={proposal} />
         <Wordings proposal={proposal} shown={wording} onShow={onWording} />
         {proposal.kind !== 'delegation' && (
           <>
@@ -56,7 +57,8 @@ export function ProposalPanel(props: ProposalPanelProps) {
   );
 }
 
-function TabledBy({ proposal: { tabled, kind } }: { readonly proposal: Proposal }) {
+function TabledBy({ unit, proposal }: TabledProps) {
+  const { tabled, kind } = proposal;
   const { say, party, moment } = useText();
   const { members } = useNegotiation();
   const { negotiation } = useSeat();
@@ -77,6 +79,9 @@ function TabledBy({ proposal: { tabled, kind } }: { readonly proposal: Proposal 
             {say('proposal.tabled', { moment: moment(at), act: seq })}
           </a>
         </p>
+      </div>
+      <div className="prp-tc">
+        <Links unit={unit} proposal={proposal} />
       </div>
       {kind !== 'delegation' && (
         <p className="t13 i2 prp-tc">

@@ -1,12 +1,17 @@
 import type { ChangeId, ElementId, Hash, Party, ProposalId, UnitId } from '../../shared/ids.ts';
 import type { Act } from '../../shared/negotiation/act.ts';
+import type { ProposalLink } from '../../shared/negotiation/proposals/act.ts';
 import type { Ruling } from '../../shared/negotiation/gavel/act.ts';
 import type { Capacity } from '../../shared/negotiation/capacity.ts';
 import { unreachable } from '../../shared/verdict.ts';
 
 /** One thing that an act says beyond its sentence. `name` is the end of a message's id, `record.detail.…`. */
 export type Detail =
-  | { readonly kind: 'proposal'; readonly name: 'proposal'; readonly proposal: ProposalId }
+  | {
+      readonly kind: 'proposal';
+      readonly name: 'proposal' | ProposalLink['kind'];
+      readonly proposal: ProposalId;
+    }
   | { readonly kind: 'unit'; readonly name: 'unit'; readonly unit: UnitId }
   | { readonly kind: 'units'; readonly name: 'agenda'; readonly units: readonly UnitId[] }
   /** The act that closed the vote by which it was decided. */
@@ -61,6 +66,7 @@ export function detailsOf(act: Act): readonly Detail[] {
     case 'tabled':
       return [
         proposal(act.proposal),
+        ...(act.link ? [{ ...proposal(act.link.proposal), name: act.link.kind }] : []),
         on(act.unit),
         changes(act.changes.map(({ id }) => id)),
         ...rationale(act.rationale),
@@ -213,7 +219,7 @@ export function detailsOf(act: Act): readonly Detail[] {
   }
 }
 
-function proposal(id: ProposalId): Detail {
+function proposal(id: ProposalId): Extract<Detail, { kind: 'proposal' }> {
   return { kind: 'proposal', name: 'proposal', proposal: id };
 }
 

@@ -125,6 +125,8 @@ export const recordMessages = catalogue({
     'record.detail.vote': 'By vote',
     'record.word.meeting': 'at meeting {number}',
     'record.word.by-vote': '{how} by vote: {yes} for, {no} against, {abstain} abstaining',
+    'record.detail.amends': 'Amendment to',
+    'record.detail.represents': 'Presents again',
   },
   es: {
     'record.title': 'Registro',
@@ -253,5 +255,7 @@ export const recordMessages = catalogue({
     'record.detail.vote': 'Por votación',
     'record.word.meeting': 'en la sesión {number}',
     'record.word.by-vote': '{how} por votación: {yes} a favor, {no} en contra, {abstain} abstenciones',
+    'record.detail.amends': 'Enmienda a',
+    'record.detail.represents': 'Presenta de nuevo',
   },
 });

@@ -35,6 +35,9 @@ export function actText(
     case 'removed':
       return say('text.act.removed', { name: negotiation.members[act.person]?.name ?? act.person });
     case 'tabled':
+      return act.link
+        ? say(`text.act.tabled.${act.link.kind}`, { proposal: act.proposal, other: act.link.proposal })
+        : say('text.act.tabled', { proposal: act.proposal });
     case 'withdrawn':
     case 'co-sponsored':
     case 'co-sponsorship-ended':

@@ -110,6 +110,12 @@ export const textMessages = catalogue({
     'text.act.vote-closed.lost':
       'closed the vote: not carried, {yes} for, {no} against, {abstain} abstaining',
     'text.act.by-vote': '{said}, by vote',
+    'text.link.amends': 'Amendment to {proposal}',
+    'text.link.represents': 'Presents {proposal} again',
+    'text.link.amended': 'Amended by',
+    'text.link.represented': 'Presented again as',
+    'text.act.tabled.amends': 'tabled {proposal}, an amendment to {other}',
+    'text.act.tabled.represents': 'tabled {proposal}, which presents {other} again',
   },
   es: {
     'text.note': 'Nota al pie {number}',
@@ -223,5 +229,11 @@ export const textMessages = catalogue({
     'text.act.vote-closed.lost':
       'cerró la votación: no aprobado, {yes} a favor, {no} en contra, {abstain} abstenciones',
     'text.act.by-vote': '{said}, por votación',
+    'text.link.amends': 'Enmienda a {proposal}',
+    'text.link.represents': 'Presenta de nuevo {proposal}',
+    'text.link.amended': 'Enmendada por',
+    'text.link.represented': 'Presentada de nuevo como',
+    'text.act.tabled.amends': 'presentó {proposal}, enmienda a {other}',
+    'text.act.tabled.represents': 'presentó {proposal}, que vuelve a presentar {other}',
   },
 });

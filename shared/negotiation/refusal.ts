@@ -62,6 +62,10 @@ export type Refusal =
   | { readonly code: 'own-proposal' }
   | { readonly code: 'already-so' }
   | { readonly code: 'withdrawn-already'; readonly proposal: ProposalId }
+  /** Only what was withdrawn is presented again. */
+  | { readonly code: 'not-withdrawn'; readonly proposal: ProposalId }
+  /** The text is that of the proposal that it would amend; who wants just that co-sponsors it. */
+  | { readonly code: 'nothing-amended'; readonly proposal: ProposalId }
   | { readonly code: 'empty' }
   | { readonly code: 'too-long'; readonly limit: number }
   | { readonly code: 'obstacles'; readonly obstacles: Obstacles }

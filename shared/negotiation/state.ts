@@ -23,7 +23,7 @@ import type { Ruling } from './gavel/act.ts';
 import type { Ballot, MeetingKind, Tally } from './meetings/act.ts';
 import type { MeetingRules } from './meetings/rules.ts';
 import type { NoteKind } from './notes/act.ts';
-import type { Position } from './proposals/act.ts';
+import type { Position, ProposalLink } from './proposals/act.ts';
 import type { Actor, Capacity } from './capacity.ts';
 
 /** When something was said and by whom. `seq` is the act's number in the record, from 1; `at` is ISO 8601, the hub's clock. */
@@ -113,7 +113,11 @@ interface ProposalBase extends Wording {
 
 /** A delegation's proposal, a compromise, or the secretariat's consolidated text, which names the changes that it is made of. */
 export type Proposal =
-  | (ProposalBase & { readonly kind: 'delegation'; readonly language: Language })
+  | (ProposalBase & {
+      readonly kind: 'delegation';
+      readonly language: Language;
+      readonly link: ProposalLink | null;
+    })
   /** A wording of the secretariat's own between rival ones, which it names. Its words are decided on like anybody's. */
   | (ProposalBase & {
       readonly kind: 'compromise';

@@ -11,6 +11,13 @@ export const POSITIONS = [
   'reserves',
 ] as const satisfies readonly Position[];
 
+/** What a proposal takes up: a withdrawn one that is tabled again, or one on the table that it would have otherwise. */
+export interface ProposalLink {
+  readonly kind: 'represents' | 'amends';
+  readonly proposal: ProposalId;
+}
+export const LINK_KINDS = ['represents', 'amends'] as const satisfies readonly ProposalLink['kind'][];
+
 /** What delegations propose, and what is said about it. */
 export type ProposalAct =
   | {
@@ -23,6 +30,8 @@ export type ProposalAct =
       readonly changes: readonly RegisteredChange[];
       readonly rationale: string;
       readonly language: Language;
+      /** Absent: it takes up nothing but the current text. */
+      readonly link?: ProposalLink;
     }
   /** A new wording of the same proposal, `rev. n`. The numbers of its changes go on where the old ones ended. */
   | {

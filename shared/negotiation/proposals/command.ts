@@ -1,7 +1,7 @@
 import type { ChangeId, Hash, ProposalId, UnitId } from '../../ids.ts';
 import type { Language } from '../../language.ts';
 import type { UnitText } from '../../plan/unit.ts';
-import type { Position } from './act.ts';
+import type { Position, ProposalLink } from './act.ts';
 
 export type ProposalCommand =
   | {
@@ -12,6 +12,7 @@ export type ProposalCommand =
       readonly language: Language;
       /** Hash of the current text that the person compared with. If the text has moved since, they must look again. */
       readonly seen: Hash;
+      readonly link?: ProposalLink;
     }
   /** Another wording of one's own proposal, made against the current text. */
   | {

@@ -1,11 +1,13 @@
 import { changesBetween } from '../../compare/changes.ts';
 import type { Change, RegisteredChange } from '../../compare/change.ts';
 import { elementOfChange } from '../../compare/change.ts';
-import { type ElementId, type ProposalId, changeId, proposalId } from '../../ids.ts';
+import { type ElementId, type Party, type ProposalId, changeId, proposalId } from '../../ids.ts';
 import type { UnitText } from '../../plan/unit.ts';
 import { type Fault, faultsOf } from '../../plan/validity.ts';
 import { type Verdict, granted, refused, unreachable } from '../../verdict.ts';
+import type { ProposalLink } from './act.ts';
 import { coSponsorsNow } from './co-sponsors.ts';
+import { linkedProposal, textTakenUp } from './links.ts';
 import type { Actor } from '../capacity.ts';
 import type { CommandOf } from '../command.ts';
 import type { Decided } from '../decided.ts';
@@ -25,11 +27,29 @@ export function decideTabling(state: Negotiation, command: CommandOf<'table'>, b
   const unit = state.units[command.unit];
   if (!unit) return refused({ code: 'unknown', what: 'unit' });
   if (currentVersion(unit).hash !== command.seen) return refused({ code: 'text-moved', unit: unit.id });
-  const { text, rationale, language } = command;
+  const { text, rationale, language, link } = command;
   const changes = changesProposed(unit, text);
   if (!changes.ok) return changes;
+  const linked = link && linkRefusal(unit, link, { text, party: by.party });
+  if (linked) return refused(linked);
   const registered = registration(unit, by, { text, changes: changes.value });
-  return granted([{ kind: 'tabled', ...registered, rationale: rationale.trim(), language }]);
+  return granted([
+    { kind: 'tabled', ...registered, rationale: rationale.trim(), language, ...(link ? { link } : {}) },
+  ]);
+}
+
+/** An amendment says something else than what it amends, as long as that is on the table. */
+function linkRefusal(
+  unit: Unit,
+  link: ProposalLink,
+  { text, party }: { readonly text: UnitText; readonly party: Party },
+): Refusal | null {
+  const linked = linkedProposal(unit, link, party);
+  if (!linked.ok) return linked.refusal;
+  const { id, withdrawn } = linked.value;
+  if (link.kind === 'represents' || withdrawn) return null;
+  const same = changesBetween(textTakenUp(unit, linked.value), text).length === 0;
+  return same ? { code: 'nothing-amended', proposal: id } : null;
 }
 
 /** What a text would change in the current one, if it can be tabled at all. */

@@ -25,12 +25,12 @@ export function afterProposal(state: Negotiation, act: ProposalAct, stamp: Stamp
   }
 }
 
-type Base = Omit<Extract<Proposal, { kind: 'delegation' }>, 'kind' | 'language'>;
+type Base = Omit<Extract<Proposal, { kind: 'delegation' }>, 'kind' | 'language' | 'link'>;
 
 function kindOf(base: Base, act: ActOf<'tabled' | 'consolidated' | 'compromise-proposed'>): Proposal {
   switch (act.kind) {
     case 'tabled':
-      return { ...base, kind: 'delegation', language: act.language };
+      return { ...base, kind: 'delegation', language: act.language, link: act.link ?? null };
     case 'compromise-proposed':
       return { ...base, kind: 'compromise', derivedFrom: act.derivedFrom, reflections: {} };
     case 'consolidated':

@@ -1,8 +1,6 @@
 import { type RegisteredChange, elementOfChange } from '../../compare/change.ts';
 import { takeChanges } from '../../compare/take.ts';
-import type { ElementId } from '../../ids.ts';
-import type { Element, UnitText } from '../../plan/unit.ts';
-import { elementOf } from '../../plan/unit.ts';
+import type { UnitText } from '../../plan/unit.ts';
 import { granted, refused } from '../../verdict.ts';
 import type { Actor } from '../capacity.ts';
 import type { CommandOf } from '../command.ts';
@@ -10,6 +8,7 @@ import type { Decided } from '../decided.ts';
 import { currentVersion, findProposal, isStale, readsNow, registeredChanges, standsOn } from '../read.ts';
 import type { Negotiation, Proposal, Unit } from '../state.ts';
 import { changesProposed, numbered } from './decide.ts';
+import { withProposedElement } from './proposed-element.ts';
 
 /** The proponent words its proposal anew. What the old wording said stays in the record; its open changes give way. */
 export function decideRevision(
@@ -54,17 +53,4 @@ export function maintainedText(unit: Unit, proposal: Proposal): UnitText {
   });
   const { text } = takeChanges(currentVersion(unit), fitting);
   return [...stale].reduce((current, id) => withProposedElement(current, id, proposal.text), text);
-}
-
-/** The element as the proposal has it; gone where the proposal deletes it, at the end of its kind where it has no place any more. */
-function withProposedElement(text: UnitText, id: ElementId, proposed: UnitText): UnitText {
-  const wanted = elementOf(proposed, id);
-  if (!wanted) return { ...text, elements: text.elements.filter((element) => element.id !== id) };
-  if (elementOf(text, id))
-    return { ...text, elements: text.elements.map((element) => (element.id === id ? wanted : element)) };
-  return { ...text, elements: [...text.elements, wanted].toSorted(bodyFirst) };
-}
-
-function bodyFirst(a: Element, b: Element): number {
-  return Number(a.kind === 'footnote') - Number(b.kind === 'footnote');
 }

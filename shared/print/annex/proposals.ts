@@ -1,4 +1,5 @@
 import { type RegisteredChange, elementOfChange } from '../../compare/change.ts';
+import { tabledOn } from '../../negotiation/proposals/links.ts';
 import { coSponsorsNow } from '../../negotiation/proposals/co-sponsors.ts';
 import { proposalOutcome } from '../../negotiation/read.ts';
 import { POSITIONS, type Position } from '../../negotiation/proposals/act.ts';
@@ -104,10 +105,28 @@ function currentCell(context: AnnexContext, proposal: Proposal): PrintRun[][] {
   return [
     [words(`${proposal.id}: ${OUTCOMES[proposalOutcome(proposal)]}`, 'strong')],
     [words(broughtBy(context, proposal, sponsors))],
+    ...linkLines(context, proposal),
     ...positionLines(proposal),
     ...rationaleLines(proposal.rationale),
   ];
 }
+
+/** What it takes up, and what was tabled on it. */
+function linkLines({ units }: AnnexContext, proposal: Proposal): PrintRun[][] {
+  const unit = units.find(({ id }) => id === proposal.unit)!;
+  const own = proposal.kind === 'delegation' ? proposal.link : null;
+  const later = tabledOn(unit, proposal.id).flatMap((each) =>
+    each.kind === 'delegation' && each.link ? [{ id: each.id, kind: each.link.kind }] : [],
+  );
+  const lines = [
+    ...(own ? [`${LINK_NAMES[own.kind]} ${own.proposal}`] : []),
+    ...later.map(({ id, kind }) => `${LATER_NAMES[kind]} ${id}`),
+  ];
+  return lines.map((line) => [words(line)]);
+}
+
+const LINK_NAMES = { amends: 'Amendment to', represents: 'Presents again' } as const;
+const LATER_NAMES = { amends: 'Amended by', represents: 'Presented again as' } as const;
 
 const POSITION_NAMES: Readonly<Record<Position, string>> = {
   supports: 'Support',

@@ -35,6 +35,7 @@ function roomsOnDisk(dressed = (store: Store) => store): { rooms: Rooms; store: 
     changedAt: at,
     tabledAs: null,
     discardedAt: null,
+    link: null,
   };
   store.write([{ kind: 'draft-opened', draft, seed: SEED }]);
   const drafts = new Drafts(store);

@@ -54,6 +54,7 @@ const DRAFT: DraftRow = {
   changedAt: '2026-01-01T00:00:00.000Z',
   tabledAs: null,
   discardedAt: null,
+  link: null,
 };
 const OPENED: Write = { kind: 'draft-opened', draft: DRAFT, seed: Uint8Array.of(1) };
 const update = (n: number): Write => ({ kind: 'update', draft: DRAFT.id, bytes: Uint8Array.of(n) });

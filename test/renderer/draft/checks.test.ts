@@ -42,6 +42,7 @@ const ready: Ready = {
   connected: true,
   saved: true,
   mayTable: true,
+  amends: null,
   approved: false,
 };
 

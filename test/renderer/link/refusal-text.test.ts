@@ -60,6 +60,8 @@ const EVERY: { readonly [Code in LinkRefusal['code']]: Extract<LinkRefusal, { co
   'still-standing': { code: 'still-standing', changes: [change, other] },
   stale: { code: 'stale', changes: [change] },
   'not-stale': { code: 'not-stale', proposal },
+  'not-withdrawn': { code: 'not-withdrawn', proposal },
+  'nothing-amended': { code: 'nothing-amended', proposal },
   'changes-there': { code: 'changes-there', changes: [change] },
   'restored-words-changed': { code: 'restored-words-changed', unit },
   'taken-elsewhere': { code: 'taken-elsewhere', changes: [change] },
