@@ -124,6 +124,8 @@ export const linkMessages = catalogue({
     'link.refusal.invitation-revoked': 'The Secretariat has revoked this code. Ask it for a new one.',
     'link.refusal.reserved':
       '{parties} {count, plural, one {holds} other {hold}} a working reserve on {unit}. It can be agreed when that is lifted.',
+    'link.refusal.own-note': 'This is your delegation’s own note. Others join it.',
+    'link.refusal.note-withdrawn': 'Its owner has withdrawn this note. Nothing was changed.',
     'link.refusal.pending':
       '{parties} {count, plural, one {is} other {are}} still pending on {unit}. It can be agreed when that is lifted.',
     'link.refusal.in-package': 'This is bound in package {name} already. Nothing was changed.',
@@ -294,6 +296,8 @@ export const linkMessages = catalogue({
     'link.refusal.invitation-revoked': 'La Secretaría revocó este código. Pídale uno nuevo.',
     'link.refusal.reserved':
       '{parties} {count, plural, one {mantiene} many {mantienen} other {mantienen}} una reserva de trabajo sobre {unit}. Podrá acordarse cuando se levante.',
+    'link.refusal.own-note': 'Es la nota de su propia delegación. Son otras las que se suman.',
+    'link.refusal.note-withdrawn': 'Su autora retiró esta nota. No se cambió nada.',
     'link.refusal.pending':
       '{parties} {count, plural, one {sigue pendiente} many {siguen pendientes} other {siguen pendientes}} sobre {unit}. Podrá acordarse cuando se levante.',
     'link.refusal.in-package': 'Esto ya forma parte del paquete {name}. No se cambió nada.',

@@ -220,6 +220,8 @@ function ruleText(refusal: Refusal, words: Words): string {
     case 'nothing-changed':
     case 'not-yours':
     case 'own-proposal':
+    case 'own-note':
+    case 'note-withdrawn':
     case 'already-so':
     case 'empty':
     case 'invitation-used':

@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import type { Note, Unit } from '../../shared/negotiation/state.ts';
+import { isToBeConfirmed, joinedNow } from '../../shared/negotiation/notes/joining.ts';
+import type { Note as DelegationNote, Unit } from '../../shared/negotiation/state.ts';
 import { Button } from '../components/button.tsx';
-import { Plaque } from '../components/plaque.tsx';
+import { Note } from '../components/note.tsx';
+import { Plaque, Plaques } from '../components/plaque.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { elementName, unitName } from '../link/names.ts';
-import { RefusalNote } from '../link/refusal-note.tsx';
-import { useCommand } from '../link/use-command.ts';
 import { useMay, useOutOfReach } from '../link/use-may.ts';
-import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
+import { useNegotiation } from '../link/use-negotiation.tsx';
+import { NoteActions } from './note-actions.tsx';
 import { NoteDialog } from './note-dialog.tsx';
 
 /** Reservations and their relatives on this unit. A head of delegation enters and withdraws those of the own delegation. */
@@ -40,18 +41,14 @@ export function NotesSection({ unit }: { readonly unit: Unit }) {
   );
 }
 
-function NoteRow({ note }: { readonly note: Note }) {
+function NoteRow({ note }: { readonly note: DelegationNote }) {
   const speaker = useText();
   const { say } = speaker;
   const negotiation = useNegotiation();
-  const seat = useSeat();
-  const mayWithdraw = useMay('withdraw-note') && note.party === seat.party;
-  const waits = useOutOfReach();
-  const { send, busy, refusal } = useCommand();
+  const unit = negotiation.units[note.unit]!;
+  const joined = joinedNow(note);
   const where =
-    note.element === null
-      ? unitName(speaker, negotiation.units[note.unit]!.label)
-      : elementName(speaker, negotiation, note.element);
+    note.element === null ? unitName(speaker, unit.label) : elementName(speaker, negotiation, note.element);
   return (
     <div className="rsv">
       <Plaque party={note.party} />
@@ -60,20 +57,29 @@ function NoteRow({ note }: { readonly note: Note }) {
           <b className="b6">{say('plan.note.on', { kind: say(`plan.note.${note.kind}`), where })}</b>{' '}
           {note.text}
         </p>
-        {mayWithdraw && (
-          <Button
-            look="quiet"
-            size="small"
-            className="rsv-b"
-            off={waits}
-            busy={busy && say('plan.note.withdrawing')}
-            onPress={() => void send({ kind: 'withdraw-note', note: note.id })}
-          >
-            {say('plan.note.withdraw')}
-          </Button>
+        {joined.length > 0 && (
+          <p className="rsv-j t13 i2">
+            {say('plan.note.joined')} <Plaques parties={joined} />
+          </p>
         )}
-        <RefusalNote refusal={refusal} />
+        {isToBeConfirmed(note, unit) && <Note tone="warn">{say('plan.note.to-be-confirmed')}</Note>}
+        {note.earlier.length > 0 && <EarlierWords note={note} />}
+        <NoteActions note={note} />
       </div>
     </div>
+  );
+}
+
+function EarlierWords({ note }: { readonly note: DelegationNote }) {
+  const { say, moment } = useText();
+  return (
+    <details className="t13 i2">
+      <summary>{say('plan.note.earlier', { count: note.earlier.length })}</summary>
+      {note.earlier.toReversed().map(({ text, stamp }) => (
+        <p key={stamp.seq}>
+          <span className="num i3">{moment(stamp.at)}</span> {text}
+        </p>
+      ))}
+    </details>
   );
 }

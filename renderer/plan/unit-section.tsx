@@ -1,8 +1,9 @@
 import { Hourglass, Timer } from 'lucide-react';
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { Run } from '../../shared/compare/provenance.ts';
 import type { UnitId } from '../../shared/ids.ts';
 import { bracketedElements, currentVersion } from '../../shared/negotiation/read.ts';
+import { isToBeConfirmed, joinedNow } from '../../shared/negotiation/notes/joining.ts';
 import type { Note, Unit } from '../../shared/negotiation/state.ts';
 import { elementLabels } from '../../shared/plan/numbering.ts';
 import { type Element, bodyOf, footnotesOf } from '../../shared/plan/unit.ts';
@@ -150,7 +151,7 @@ function Footnotes({ unit, notes, whole }: Pick<UnitSectionProps, 'unit' | 'note
         />
       ))}
       {notes.map((note) => (
-        <DelegationNote key={note.id} note={note} />
+        <DelegationNote key={note.id} note={note} due={isToBeConfirmed(note, unit)} />
       ))}
     </ol>
   );
@@ -179,15 +180,24 @@ function Footnote({ unit, element, runs, standing }: Omit<ElementRowProps, 'labe
   );
 }
 
-function DelegationNote({ note }: { readonly note: Note }) {
+function DelegationNote({ note, due }: { readonly note: Note; readonly due: boolean }) {
   const { say } = useText();
+  const joined = joinedNow(note);
   return (
     <li>
       <b className="rsvm" aria-hidden="true">
         {say(`plan.note.mark.${note.kind}`)}
       </b>
       <span>
-        <PartyCode party={note.party} /> <i>{say(`plan.note.${note.kind}`)}.</i> {note.text}
+        <PartyCode party={note.party} />
+        {joined.map((party) => (
+          <Fragment key={party}>
+            {' '}
+            <PartyCode party={party} />
+          </Fragment>
+        ))}{' '}
+        <i>{say(`plan.note.${note.kind}`)}.</i> {due && <b className="due">{say('plan.note.due')}</b>}{' '}
+        {note.text}
       </span>
     </li>
   );

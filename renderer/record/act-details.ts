@@ -106,6 +106,8 @@ export function detailsOf(act: Act): readonly Detail[] {
         ...(act.element === null ? [] : [elements(act.unit, [act.element])]),
         words('note', act.text),
       ];
+    case 'note-amended':
+      return [words('note', act.text)];
     case 'decided':
       return [on(act.unit), changes(act.changes)];
     case 'agreed':
@@ -213,6 +215,9 @@ export function detailsOf(act: Act): readonly Detail[] {
     case 'floor-given':
     case 'vote-cast':
     case 'vote-closed':
+    case 'note-joined':
+    case 'note-left':
+    case 'note-confirmed':
       return [];
     default:
       return unreachable(act);

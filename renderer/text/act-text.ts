@@ -1,4 +1,4 @@
-import type { ChangeId, ElementId, UnitId } from '../../shared/ids.ts';
+import type { ChangeId, ElementId, NoteId, UnitId } from '../../shared/ids.ts';
 import type { Act } from '../../shared/negotiation/act.ts';
 import type { RecordedAct } from '../../shared/record/chain.ts';
 import type { Ruling } from '../../shared/negotiation/gavel/act.ts';
@@ -25,6 +25,11 @@ export function actText(
     case 'invitation-revoked':
     case 'note-withdrawn':
       return say(`text.act.${act.kind}`);
+    case 'note-joined':
+    case 'note-left':
+    case 'note-amended':
+    case 'note-confirmed':
+      return say(`text.act.${act.kind}`, { party: ownerOf(act.note) });
     case 'invited':
       return say('text.act.invited', {
         party: speaker.party(act.party),
@@ -146,6 +151,11 @@ export function actText(
     return vote === undefined ? said : say('text.act.by-vote', { said });
   }
 
+  function ownerOf(note: NoteId): string {
+    const owner = negotiation.notes[note]?.party;
+    return owner === undefined ? note : speaker.party(owner);
+  }
+
   function ruledOn(ruling: Ruling, id: UnitId): string {
     if (ruling.kind === 'proposal') return ruling.proposal;
     return say('text.act.as-it-stands', { unit: unit(id), count: ruling.elements.length });
@@ -156,7 +166,7 @@ export function actText(
 export function unitOfAct(act: Act, negotiation: Negotiation): UnitId | null {
   if ('unit' in act) return act.unit;
   if ('proposal' in act) return unitLabelled(act.proposal.slice(0, act.proposal.indexOf('/')), negotiation);
-  if (act.kind === 'note-withdrawn') return negotiation.notes[act.note]?.unit ?? null;
+  if ('note' in act) return negotiation.notes[act.note]?.unit ?? null;
   return null;
 }
 

@@ -52,6 +52,10 @@ export const textMessages = catalogue({
     'text.act.note.explanation-of-position': 'entered an explanation of position on {where}',
     'text.act.note.dissociation': 'dissociated itself from {where}',
     'text.act.note-withdrawn': 'withdrew a note',
+    'text.act.note-joined': 'joined the note by {party}',
+    'text.act.note-left': 'no longer joins the note by {party}',
+    'text.act.note-amended': 'amended the note by {party}',
+    'text.act.note-confirmed': 'confirmed the note by {party}',
     'text.act.decided.taken': 'took {count, plural, one {change {first}} other {# changes on {unit}}}',
     'text.act.decided.not-retained':
       'did not retain {count, plural, one {change {first}} other {# changes on {unit}}}',
@@ -168,6 +172,10 @@ export const textMessages = catalogue({
     'text.act.note.explanation-of-position': 'formuló una explicación de posición sobre {where}',
     'text.act.note.dissociation': 'se disoció en cuanto a {where}',
     'text.act.note-withdrawn': 'retiró una nota',
+    'text.act.note-joined': 'se sumó a la nota de {party}',
+    'text.act.note-left': 'dejó de sumarse a la nota de {party}',
+    'text.act.note-amended': 'enmendó la nota de {party}',
+    'text.act.note-confirmed': 'confirmó la nota de {party}',
     'text.act.decided.taken':
       'tomó {count, plural, one {el cambio {first}} many {# cambios en {unit}} other {# cambios en {unit}}}',
     'text.act.decided.not-retained':

@@ -12,7 +12,7 @@ import { decidePending, decidePendingLifted } from './pending/decide.ts';
 import { decideInvitation, decideJoining, decideRemoval, decideRevocation } from './people/decide.ts';
 import { decideOnProposal, decideTabling } from './proposals/decide.ts';
 import { decideRevision } from './proposals/revise.ts';
-import { decideNote, decideNoteWithdrawal } from './notes/decide.ts';
+import { decideNote, decideOnNote } from './notes/decide.ts';
 import { decideRestoration, decideReversal } from './restoring/decide.ts';
 import {
   decideObjection,
@@ -73,6 +73,10 @@ const AFTER_APPROVAL: ReadonlySet<MemberCommand['kind']> = new Set([
   'ask-no-more',
   'give-floor',
   'mark-presence',
+  'join-note',
+  'leave-note',
+  'amend-note',
+  'confirm-note',
 ]);
 
 function decideForHub(state: State, command: HubCommand, { by, at }: Asking): Decided {
@@ -112,7 +116,11 @@ function decideForMember(state: Negotiation, command: MemberCommand, asking: Ask
     case 'lodge-note':
       return decideNote(state, command);
     case 'withdraw-note':
-      return decideNoteWithdrawal(state, command.note, by);
+    case 'join-note':
+    case 'leave-note':
+    case 'amend-note':
+    case 'confirm-note':
+      return decideOnNote(state, command, by);
     case 'decide':
       return decideFate(state, command);
     case 'compromise':

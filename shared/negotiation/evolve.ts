@@ -55,6 +55,10 @@ function after(state: Negotiation, act: Exclude<Act, OpenedAct>, stamp: Stamp): 
       return afterMerging(state, act, stamp);
     case 'note-lodged':
     case 'note-withdrawn':
+    case 'note-joined':
+    case 'note-left':
+    case 'note-amended':
+    case 'note-confirmed':
       return afterNote(state, act, stamp);
     case 'agreed':
     case 'agreed-ad-referendum':

@@ -77,6 +77,8 @@ export type Refusal =
   | { readonly code: 'changes-there'; readonly changes: readonly ChangeId[] }
   /** Restored words that were amended since cannot give way to the lacuna again. */
   | { readonly code: 'restored-words-changed'; readonly unit: UnitId }
+  | { readonly code: 'own-note' }
+  | { readonly code: 'note-withdrawn' }
   /** All agree but these. */
   /** These delegations hold a working reserve on it. */
   | { readonly code: 'reserved'; readonly unit: UnitId; readonly parties: readonly Party[] }

@@ -53,7 +53,7 @@ export type Fate =
   /** A later revision of its proposal says it in other words. */
   | { readonly kind: 'revised'; readonly stamp: Stamp };
 
-/** One stretch of co-sponsoring. A party that left and joined again has two; nothing of it is ever forgotten. */
+/** One stretch of co-sponsoring, or of joining a note. A party that left and joined again has two; nothing of it is ever forgotten. */
 export interface CoSponsor {
   readonly party: Party;
   readonly since: Stamp;
@@ -232,6 +232,14 @@ export interface Note {
   readonly element: ElementId | null;
   readonly text: string;
   readonly lodged: Stamp;
+  /** When these words were said, which may be later than the lodging. */
+  readonly worded: Stamp;
+  /** Its words before, oldest first, and when each was said. */
+  readonly earlier: readonly { readonly text: string; readonly stamp: Stamp }[];
+  /** In order of joining, those who left included. */
+  readonly joined: readonly CoSponsor[];
+  /** Number of the version of the unit's text on which its owner last said that it holds. */
+  readonly version: number;
   readonly withdrawn: Stamp | null;
 }
 

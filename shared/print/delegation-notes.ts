@@ -1,5 +1,6 @@
 import type { ElementId } from '../ids.ts';
 import type { NoteKind } from '../negotiation/notes/act.ts';
+import { isToBeConfirmed, joinedNow } from '../negotiation/notes/joining.ts';
 import { currentVersion, liveNotes } from '../negotiation/read.ts';
 import type { Negotiation, Note, Unit } from '../negotiation/state.ts';
 import { delegationName } from '../plan/roster.ts';
@@ -7,7 +8,7 @@ import { footnotesIn } from '../plan/text.ts';
 import { type UnitText, bodyOf, elementOf } from '../plan/unit.ts';
 import { unreachable } from '../verdict.ts';
 import type { NoteSource, Run } from './model.ts';
-import { LANGUAGE, words } from './words.ts';
+import { LANGUAGE, delegationNames, words } from './words.ts';
 
 export const NOTE_NAMES: Readonly<Record<NoteKind, string>> = {
   reservation: 'Reservation',
@@ -52,7 +53,7 @@ export function noteMarks(
 }
 
 function noteSource(note: Note, unit: Unit): NoteSource {
-  const title = `${NOTE_NAMES[note.kind]} by ${delegationName(note.party, LANGUAGE)}${noteScope(note, unit)}: `;
+  const title = `${NOTE_NAMES[note.kind]} by ${noteBearers(note)}${noteScope(note, unit)}${confirmation(note, unit)}: `;
   return {
     key: `note ${note.id}`,
     kind: note.kind,
@@ -61,6 +62,18 @@ function noteSource(note: Note, unit: Unit): NoteSource {
       return [[words(title, 'strong'), words(first)], ...more.map((text) => [words(text)])];
     },
   };
+}
+
+/** `Colombia`, or `Colombia, joined by Jamaica and Peru`. */
+export function noteBearers(note: Note): string {
+  const joined = joinedNow(note);
+  const owner = delegationName(note.party, LANGUAGE);
+  return joined.length > 0 ? `${owner}, joined by ${delegationNames(joined)}` : owner;
+}
+
+/** A note on words that have changed since is printed as one that its owner has not confirmed (`field.md §6`). */
+export function confirmation(note: Note, unit: Unit): string {
+  return isToBeConfirmed(note, unit) ? ' (to be confirmed)' : '';
 }
 
 function noteScope(note: Note, unit: Unit): string {

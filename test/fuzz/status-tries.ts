@@ -23,6 +23,11 @@ export const STATUS_KINDS = [
   'lift-pending',
   'report-informals',
   'set-aside-informals',
+  'join-note',
+  'join-note',
+  'leave-note',
+  'amend-note',
+  'confirm-note',
 ] as const;
 export type StatusKind = (typeof STATUS_KINDS)[number];
 
@@ -51,6 +56,8 @@ export const STATUS_ACTS = [
   'mark-pending',
   'lift-pending',
   'report-informals',
+  'join-note',
+  'amend-note',
 ] as const;
 export const STATUS_REFUSALS = [
   'silence-over',
@@ -117,6 +124,16 @@ export function statusCommandOf(room: Room, { kind, pick, which, serial, unit: i
       return { kind, unit: id, elements: elements.slice(which % 2), group: PARTIES };
     case 'set-aside-informals':
       return { kind, unit: id, elements };
+    case 'join-note':
+    case 'leave-note':
+    case 'confirm-note':
+    case 'amend-note': {
+      const note = roll(Object.values(room.negotiation.notes), which);
+      if (!note) return null;
+      return kind === 'amend-note'
+        ? { kind, note: note.id, text: `We reserve, ${serial}.` }
+        : { kind, note: note.id };
+    }
     default:
       return unreachable(kind);
   }

@@ -19,4 +19,9 @@ export type NoteAct =
       readonly element: ElementId | null;
       readonly text: string;
     }
-  | { readonly kind: 'note-withdrawn'; readonly note: NoteId };
+  | { readonly kind: 'note-withdrawn'; readonly note: NoteId }
+  | { readonly kind: 'note-joined'; readonly note: NoteId }
+  | { readonly kind: 'note-left'; readonly note: NoteId }
+  | { readonly kind: 'note-amended'; readonly note: NoteId; readonly text: string }
+  /** It holds on the words as they are now. */
+  | { readonly kind: 'note-confirmed'; readonly note: NoteId };

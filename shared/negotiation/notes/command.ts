@@ -10,4 +10,8 @@ export type NoteCommand =
       readonly element: ElementId | null;
       readonly text: string;
     }
-  | { readonly kind: 'withdraw-note'; readonly note: NoteId };
+  | { readonly kind: 'withdraw-note'; readonly note: NoteId }
+  | { readonly kind: 'join-note'; readonly note: NoteId }
+  | { readonly kind: 'leave-note'; readonly note: NoteId }
+  | { readonly kind: 'amend-note'; readonly note: NoteId; readonly text: string }
+  | { readonly kind: 'confirm-note'; readonly note: NoteId };

@@ -1,12 +1,11 @@
 import { currentVersion, liveNotes } from '../../negotiation/read.ts';
 import type { Note } from '../../negotiation/state.ts';
-import { delegationName } from '../../plan/roster.ts';
 import { elementOf } from '../../plan/unit.ts';
 import { type AnnexContext, momentOf, placeOf, unitName } from '../annex/context.ts';
-import { NOTE_NAMES, proseParagraphs } from '../delegation-notes.ts';
+import { NOTE_NAMES, confirmation, noteBearers, proseParagraphs } from '../delegation-notes.ts';
 import type { Cell, ReportPrint, Section, TextPrint } from '../model.ts';
 import { numberedBody } from '../print.ts';
-import { LANGUAGE, words } from '../words.ts';
+import { words } from '../words.ts';
 
 const COLUMNS = [
   { name: 'Note', share: 7 },
@@ -49,8 +48,8 @@ function noteRow(context: AnnexContext, note: Note, number: number): Cell[] {
   return [
     [[words(`${number}`)]],
     [[words(NOTE_NAMES[note.kind])]],
-    [[words(delegationName(note.party, LANGUAGE))], [words(`Lodged ${momentOf(note.lodged)}`)]],
-    [[words(scopeOf(context, note))]],
+    [[words(noteBearers(note))], [words(`Lodged ${momentOf(note.lodged)}`)]],
+    [[words(`${scopeOf(context, note)}${confirmation(note, context.negotiation.units[note.unit]!)}`)]],
     proseParagraphs(note.text).map((text) => [words(text)]),
   ];
 }

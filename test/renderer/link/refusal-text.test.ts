@@ -89,6 +89,8 @@ const EVERY: { readonly [Code in LinkRefusal['code']]: Extract<LinkRefusal, { co
   'invitation-revoked': { code: 'invitation-revoked' },
   'last-secretariat': { code: 'last-secretariat' },
   reserved: { code: 'reserved', unit, parties: [mexico] },
+  'own-note': { code: 'own-note' },
+  'note-withdrawn': { code: 'note-withdrawn' },
   pending: { code: 'pending', unit, parties: [mexico] },
   'in-package': { code: 'in-package', package: packageA },
   'package-over': { code: 'package-over', package: packageA },

@@ -97,7 +97,7 @@ describe('the approved text', () => {
 
   it('tells the act of the approval from the last act, because notes are lodged after it too', () => {
     const room = approvedRoom();
-    const approval = room.acts.length;
+    const approval = room.negotiation.approved!.stamp.seq;
     const colombia = room.person('COL');
     lodge(room, colombia, { id: 'late', on: '1.1.a1', text: 'Late.' });
     const print = approvedOf(room);
@@ -160,6 +160,19 @@ describe('notes', () => {
     expect(notes).not.toContain('Note 2.');
   });
 
+  it('[NT2] [NT4] names who joined it, and says that it is to be confirmed when its words have changed', () => {
+    const room = new Room();
+    const mexico = room.person('MEX');
+    lodge(room, mexico, { id: 'n', on: '1.1.a3', text: 'We insist.' });
+    room.say(room.person('JAM'), { kind: 'join-note', note: 'n' as NoteId });
+    room.table(mexico, element('action', '1.1.a3', 'Design of mechanisms.'));
+    const ruling = { kind: 'proposal', proposal: '1.1/MEX/1' as never } as const;
+    room.say(room.person('CHL', 'chair'), { kind: 'agree', unit: UNIT, ruling, seen: room.seen() });
+    expect(notesOf(printModel(draftOf(room)))).toEqual([
+      '1 Reservation by Mexico, joined by Jamaica (to be confirmed): We insist.',
+    ]);
+  });
+
   it('keeps a note whose words have gone from the text', () => {
     const room = new Room();
     const mexico = room.person('MEX');
@@ -170,7 +183,7 @@ describe('notes', () => {
     room.say(room.person('CHL', 'chair'), { kind: 'agree', unit: UNIT, ruling, seen: room.seen() });
     const model = printModel(draftOf(room));
     expect(notesOf(model)).toEqual([
-      '1 Reservation by Mexico on words that are no longer in the text: We insist.',
+      '1 Reservation by Mexico on words that are no longer in the text (to be confirmed): We insist.',
     ]);
     expect(lineOf(model, '1.1.s')).toMatch(/\^1$/);
   });
@@ -218,6 +231,10 @@ function lodgeAfterApproval(room: Room, on: string): void {
     element: on as ElementId,
     text: 'Late.',
     lodged: { ...before.approved!.stamp, seq: 1 },
+    worded: before.approved!.stamp,
+    earlier: [],
+    joined: [],
+    version: room.unit().versions.length,
     withdrawn: null,
   } as const;
   room.state = { ...before, notes: { ...before.notes, [note.id]: note } };

@@ -133,6 +133,8 @@ export function approvedRoom(): Room {
   consolidate(room);
   lodge(room, mexico, { id: 'n1', on: '1.1.a2', text: 'Mexico reserves its position.' });
   approve(room, chair, '1.1/SEC/1');
+  // The words that it hangs on have changed with the gavel.
+  room.say(mexico, { kind: 'confirm-note', note: 'n1' as NoteId });
   return room;
 }
 
