@@ -78,7 +78,7 @@ const PRESIDING =
 
 /** What an approved text is not closed to. */
 const AFTER_APPROVAL =
-  'invite revoke-invitation remove lodge-note withdraw-note begin-seat end-seat dispute-seat open-meeting close-meeting hand-over-chair set-agenda put-on-floor ask-for-floor ask-no-more give-floor mark-presence'.split(
+  'invite revoke-invitation remove lodge-note withdraw-note join-note leave-note amend-note confirm-note begin-seat end-seat dispute-seat open-meeting close-meeting hand-over-chair set-agenda put-on-floor ask-for-floor ask-no-more give-floor mark-presence'.split(
     ' ',
   );
 
