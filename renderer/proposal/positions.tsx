@@ -105,7 +105,7 @@ function OwnPosition({ proposal }: PositionsProps) {
   const { party } = useSeat();
   const may = useMay('take-position');
   const wait = useWaitReason();
-  const { send, busy, refusal } = useCommand();
+  const { send, refusal } = useCommand();
   if (!may || proposal.withdrawn) return null;
   const proposes =
     proposal.proponent === party || coSponsorsNow(proposal).some((sponsor) => sponsor.party === party);
@@ -118,12 +118,7 @@ function OwnPosition({ proposal }: PositionsProps) {
       <fieldset className="prp-pb">
         <legend className="vh">{say('proposal.positions.yours', { party: name(party) })}</legend>
         {POSITIONS.map((position) => (
-          <Button
-            key={position}
-            pressed={position === own}
-            off={wait}
-            onPress={() => !busy && take(position)}
-          >
+          <Button key={position} pressed={position === own} off={wait} onPress={() => take(position)}>
             {say(`proposal.position.${position}`)}
           </Button>
         ))}
@@ -135,7 +130,8 @@ function OwnPosition({ proposal }: PositionsProps) {
         </p>
       )}
       {wait && <p className="t13 i3">{wait}</p>}
-      <RefusalNote refusal={refusal} />
+      {/* Pressed twice in a row: it is so already, which is what was wanted. */}
+      <RefusalNote refusal={refusal?.code === 'already-so' ? null : refusal} />
     </div>
   );
 }

@@ -92,7 +92,8 @@ export const recordMessages = catalogue({
     'record.word.close': 'Close',
     'record.word.brought': 'Brought by',
     'record.word.with': 'with',
-    'record.word.tabled': '{proposal}, tabled {moment}, act {act}',
+    'record.word.tabled':
+      '{proposal}{revision, plural, =0 {} one { rev. #} other { rev. #}}, change {number}, {moment}, act {act}',
     'record.word.by': '{name}, {capacity}',
     'record.word.base': 'The base text',
     'record.word.base.what': '{symbol}, {date}',
@@ -127,6 +128,7 @@ export const recordMessages = catalogue({
     'record.word.by-vote': '{how} by vote: {yes} for, {no} against, {abstain} abstaining',
     'record.detail.amends': 'Amendment to',
     'record.detail.represents': 'Presents again',
+    'record.fallen.when': 'Tabled {moment}, act {act}',
   },
   es: {
     'record.title': 'Registro',
@@ -221,7 +223,8 @@ export const recordMessages = catalogue({
     'record.word.close': 'Cerrar',
     'record.word.brought': 'Aportada por',
     'record.word.with': 'con',
-    'record.word.tabled': '{proposal}, presentada el {moment}, acto {act}',
+    'record.word.tabled':
+      '{proposal}{revision, plural, =0 {} one { rev. #} many { rev. #} other { rev. #}}, cambio {number}, {moment}, acto {act}',
     'record.word.by': '{name}, {capacity}',
     'record.word.base': 'El texto de base',
     'record.word.base.what': '{symbol}, {date}',
@@ -257,5 +260,6 @@ export const recordMessages = catalogue({
     'record.word.by-vote': '{how} por votación: {yes} a favor, {no} en contra, {abstain} abstenciones',
     'record.detail.amends': 'Enmienda a',
     'record.detail.represents': 'Presenta de nuevo',
+    'record.fallen.when': 'Presentado el {moment}, acto {act}',
   },
 });

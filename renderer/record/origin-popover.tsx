@@ -1,16 +1,20 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { type ReactNode, type RefObject } from 'react';
 import { Dialog, OverlayArrow, Popover } from 'react-aria-components';
+import type { Replaced } from '../../shared/compare/replaced.ts';
 import type { Bringing, Settlement, WordOrigin } from '../../shared/compare/word-origin.ts';
+import { ordinalOf } from '../../shared/ids.ts';
 import { voteClosedBy } from '../../shared/negotiation/meetings/read.ts';
 import type { Restoration, Stamp } from '../../shared/negotiation/state.ts';
 import { plainText } from '../../shared/plan/text.ts';
+import { unreachable } from '../../shared/verdict.ts';
 import { routeHref } from '../app/route.ts';
 import { IconButton } from '../components/button.tsx';
 import { Plaque, Plaques } from '../components/plaque.tsx';
 import { StatusIcon } from '../components/status.tsx';
-import { useText } from '../i18n/use-text.ts';
+import { type Speaker, useText } from '../i18n/use-text.ts';
 import { useNegotiation, useSeat } from '../link/use-negotiation.tsx';
+import { ByWhom } from './by-whom.tsx';
 
 interface OriginPopoverProps {
   readonly origin: WordOrigin;
@@ -132,12 +136,11 @@ function Step({ mark, head, children }: StepProps) {
   );
 }
 
-function Brought({ bringing: { proposal, coSponsors } }: { readonly bringing: Bringing }) {
+function Brought({ bringing }: { readonly bringing: Bringing }) {
+  const { proposal, change, wording, coSponsors } = bringing;
   const { say, moment } = useText();
-  const { members } = useNegotiation();
   const { negotiation } = useSeat();
-  const { by, at, seq, meeting } = proposal.tabled;
-  const name = members[by.person]?.name ?? by.person;
+  const { by, at, seq, meeting } = wording.wordedAt;
   return (
     <Step
       mark={<span className={`sd d-${proposal.proponent}`} />}
@@ -153,11 +156,17 @@ function Brought({ bringing: { proposal, coSponsors } }: { readonly bringing: Br
       }
     >
       <a href={routeHref({ negotiation, page: 'proposal', proposal: proposal.id })}>
-        {say('record.word.tabled', { proposal: proposal.id, moment: moment(at), act: seq })}
+        {say('record.word.tabled', {
+          proposal: proposal.id,
+          number: ordinalOf(change.id),
+          revision: wording.revision,
+          moment: moment(at),
+          act: seq,
+        })}
       </a>
       <AtMeeting meeting={meeting} />
       <br />
-      {say('record.word.by', { name, capacity: say(`link.capacity.${by.capacity}`) })}
+      <ByWhom by={by} />
     </Step>
   );
 }
@@ -174,6 +183,8 @@ function Restored({ restoration: { stamp, evidence } }: { readonly restoration: 
       }
     >
       <When stamp={stamp} />
+      <br />
+      <ByWhom by={stamp.by} />
       <br />
       {say('record.word.evidence', { evidence })}
     </Step>
@@ -194,6 +205,8 @@ function Taken({ by }: { readonly by: readonly Bringing[] }) {
       }
     >
       <When stamp={taken} />
+      <br />
+      <ByWhom by={taken.by} />
     </Step>
   );
 }
@@ -271,11 +284,20 @@ function Instead({ origin: { source } }: { readonly origin: WordOrigin }) {
       </>
     );
   }
-  const change = source.kind === 'brought' ? source.by[0]?.change : undefined;
-  if (!change) return null;
-  if (change.kind !== 'MOD') return <p className="ogn-i">{say('record.word.new-element')}</p>;
-  const words = plainText(change.remove).trim();
-  return (
-    <p className="ogn-i">{words === '' ? say('record.word.added') : say('record.word.instead', { words })}</p>
-  );
+  const replaced = source.kind === 'brought' ? source.by[0]?.replaced : undefined;
+  if (!replaced) return null;
+  return <p className="ogn-i">{replacedText(replaced, say)}</p>;
+}
+
+function replacedText(replaced: Replaced, say: Speaker['say']): string {
+  switch (replaced.kind) {
+    case 'words':
+      return say('record.word.instead', { words: plainText(replaced.words).trim() });
+    case 'nothing':
+      return say('record.word.added');
+    case 'new-element':
+      return say('record.word.new-element');
+    default:
+      return unreachable(replaced);
+  }
 }

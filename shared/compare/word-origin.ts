@@ -11,28 +11,22 @@ import type { Act } from '../negotiation/act.ts';
 import { meetingAt } from '../negotiation/meetings/read.ts';
 import type { BaseText, Lacuna } from '../plan/opening-text.ts';
 import type { Ruling } from '../negotiation/gavel/act.ts';
-import {
-  type TabledChange,
-  bringsWords,
-  currentVersion,
-  findChange,
-  tabledChanges,
-} from '../negotiation/read.ts';
+import { type TabledChange, currentVersion, findChange, wordingOf } from '../negotiation/read.ts';
 import type {
-  Fate,
   Negotiation,
   Proposal,
   Restoration,
   Stamp,
   TextVersion,
   Unit,
+  Wording,
 } from '../negotiation/state.ts';
 import { type Text, type Token, tokenize, tokensToText } from '../plan/text.ts';
 import { elementOf } from '../plan/unit.ts';
 import type { RecordedAct } from '../record/chain.ts';
 import { unreachable } from '../verdict.ts';
-import { elementOfChange } from './change.ts';
 import { type CreditedStretch, type Origin, creditedStretches, originAt } from './provenance.ts';
+import { type Replaced, replacedBy } from './replaced.ts';
 import type { CreditedText } from './take.ts';
 
 /** Everything that is known of words: the folded state and the acts that it is the fold of. `acts[n]` is act n + 1. */
@@ -54,6 +48,10 @@ export interface WordPlace {
 export interface Bringing extends TabledChange {
   /** Co-sponsors at that moment, in order of joining; who left before is not among them, who left later is. */
   readonly coSponsors: readonly Party[];
+  /** The wording in which it was registered: when, and by whom. */
+  readonly wording: Wording;
+  /** What stood there before. */
+  readonly replaced: Replaced;
   /** When the secretariat took it, before the gavel; `null` where the chair ruled on the proposal itself. */
   readonly taken: Stamp | null;
 }
@@ -205,6 +203,8 @@ function bringing(history: History, tabled: TabledChange | undefined, seq: numbe
   const { proposal, change } = tabled;
   return {
     ...tabled,
+    wording: wordingOf(proposal, change.id),
+    replaced: replacedBy(change),
     coSponsors: coSponsorsAt(proposal, seq),
     taken: takenBefore(history, change.id, seq),
   };
@@ -251,16 +251,6 @@ function settles(act: Act, element: ElementId): boolean {
 /** A gavel on a proposal falls on the whole unit. */
 function covers(ruling: Ruling, element: ElementId): boolean {
   return ruling.kind === 'proposal' || ruling.elements.includes(element);
-}
-
-const FALLEN: ReadonlySet<Fate['kind']> = new Set(['not-retained', 'withdrawn', 'reflected', 'revised']);
-
-/** Changes proposed for an element whose words did not survive, with what became of them, in order of tabling. */
-export function fallenOn(unit: Unit, element: ElementId): TabledChange[] {
-  return tabledChanges(unit).filter(
-    ({ change, proposal, fate }) =>
-      bringsWords(proposal) && elementOfChange(change) === element && FALLEN.has(fate.kind),
-  );
 }
 
 /** Words of one origin. Several parties proposed exactly the same; nobody proposed what the base text has or was restored. */

@@ -156,6 +156,7 @@ describe('every screen, for every pair of eyes', () => {
     await wear(look);
     await visit('merge/2.3', `merge-${name}`);
     await visit('people', `people-${name}`);
+    await visit('plan/2.3', `secretariat-${name}`);
     await wear(LOOKS['light-1440']!);
     await sitAs(page, 'Chair');
     await wear(look);

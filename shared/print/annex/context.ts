@@ -77,9 +77,15 @@ export function quoted(
   return trimmed(runs);
 }
 
-/** Who brought a proposal, with those who stood behind it at the moment that counts. */
-export function broughtBy(context: AnnexContext, proposal: Proposal, joined: readonly Party[]): string {
+/** Who brought a wording of a proposal, with those who stood behind it at the moment that counts. */
+export function broughtBy(
+  context: AnnexContext,
+  { proposal, wording }: { readonly proposal: Proposal; readonly wording: Wording },
+  joined: readonly Party[],
+): string {
+  const { revision, wordedAt } = wording;
   const sponsors = joined.length > 0 ? `, co-sponsored by ${delegationNames(joined)}` : '';
-  const registered = `registered ${momentOf(proposal.tabled)}, by ${personOf(context, proposal.tabled)}`;
+  const as = revision > 0 ? ` as rev. ${revision}` : '';
+  const registered = `registered${as} ${momentOf(wordedAt)}, by ${personOf(context, wordedAt)}`;
   return `${delegationName(proposal.proponent, LANGUAGE)}${sponsors}; ${registered}`;
 }

@@ -99,12 +99,16 @@ function rationaleLines(rationale: string): PrintRun[][] {
   return rationale ? [[words(`Rationale: ${rationale}`, 'attribution')]] : [];
 }
 
+function firstWording(proposal: Proposal): Wording {
+  return proposal.earlier[0] ?? proposal;
+}
+
 /** What is said of the proposal as it is worded now. */
 function currentCell(context: AnnexContext, proposal: Proposal): PrintRun[][] {
   const sponsors = coSponsorsNow(proposal).map(({ party }) => party);
   return [
     [words(`${proposal.id}: ${OUTCOMES[proposalOutcome(proposal)]}`, 'strong')],
-    [words(broughtBy(context, proposal, sponsors))],
+    [words(broughtBy(context, { proposal, wording: firstWording(proposal) }, sponsors))],
     ...linkLines(context, proposal),
     ...positionLines(proposal),
     ...rationaleLines(proposal.rationale),

@@ -1,5 +1,6 @@
 import { elementOfChange } from '../../compare/change.ts';
 import { type CreditedStretch, creditedStretches } from '../../compare/provenance.ts';
+import { isBlank, replacedBy } from '../../compare/replaced.ts';
 import type { ElementId } from '../../ids.ts';
 import { restorationOf } from '../../compare/word-origin.ts';
 import { packageWith } from '../../negotiation/packages/members.ts';
@@ -16,7 +17,6 @@ import {
 } from '../../negotiation/read.ts';
 import { voteClosedBy } from '../../negotiation/meetings/read.ts';
 import type { Proposal, TextVersion, Unit } from '../../negotiation/state.ts';
-import type { Text } from '../../plan/text.ts';
 import type { Element } from '../../plan/unit.ts';
 import type { SectionTable, Cell, PrintRun } from '../model.ts';
 import { restorationCells } from './restorations.ts';
@@ -95,31 +95,45 @@ function stretchCells(context: AnnexContext, unit: Unit, { text, origin }: Credi
  * `2.3/MEX/1#2: Mexico, co-sponsored by Peru; registered …`. Co-sponsors are those of the gavel that put the words into
  * the text. The fate's stamp does not tell it: what the secretariat took before keeps the stamp of its decision.
  */
-function credit(context: AnnexContext, unit: Unit, { change, proposal }: TabledChange): PrintRun[] {
-  const { since } = versionBroughtBy(unit, proposal);
+function credit(context: AnnexContext, unit: Unit, tabled: TabledChange): PrintRun[] {
+  const { change, proposal } = tabled;
+  const { since } = versionBroughtBy(unit, tabled)!;
+  const wording = wordingOf(proposal, change.id);
   const sponsors = coSponsorsAt(proposal, since.seq);
-  return [words(`${change.id}: `, 'strong'), words(broughtBy(context, proposal, sponsors))];
+  return [words(`${change.id}: `, 'strong'), words(broughtBy(context, { proposal, wording }, sponsors))];
 }
 
-/** Words enter with the version that follows the one they were proposed for, or never: a gavel on an older text is refused. */
-function versionBroughtBy(unit: Unit, proposal: Proposal): TextVersion {
-  return unit.versions.find(({ number }) => number === proposal.version + 1)!;
+/** The version that has the words. It need not follow the one they were proposed for: what stands is carried over others. */
+function versionBroughtBy(unit: Unit, { fate }: TabledChange): TextVersion | undefined {
+  return fate.kind === 'taken' ? unit.versions.find(({ number }) => number === fate.version) : undefined;
 }
 
 function replacedWords(context: AnnexContext, unit: Unit, { change }: TabledChange): PrintRun[] {
   if (change.kind === 'ADD') return [words(`new ${change.element.kind}`, 'attribution')];
-  if (change.kind !== 'MOD' || isBlank(change.remove)) return [words('added', 'attribution')];
-  return quoted(context, unit, { text: change.remove, style: 'deleted' });
+  const replaced = replacedBy(change);
+  if (replaced.kind !== 'words') return [words('added', 'attribution')];
+  return quoted(context, unit, { text: replaced.words, style: 'deleted' });
 }
 
-/** The consolidated text that carried the words, or else the gavel itself. */
+/** Who took the words, and the gavel that put them into the text. */
 function takingLines(context: AnnexContext, unit: Unit, found: readonly TabledChange[]): PrintRun[][] {
+  const [version] = found.flatMap((tabled) => versionBroughtBy(unit, tabled) ?? []);
+  const gavel = version
+    ? [[words(`Into the text: ${momentOf(version.since)}, under ${personOf(context, version.since)}`)]]
+    : [];
+  return [...takers(context, unit, found), ...gavel];
+}
+
+/** The consolidated text that carried the words, or else whoever took them as proposed. */
+function takers(context: AnnexContext, unit: Unit, found: readonly TabledChange[]): PrintRun[][] {
   const carriers = unit.proposals
     .filter(({ kind }) => kind === 'consolidated')
     .filter((proposal) => carries(proposal, found));
   if (carriers.length === 0) {
     return found.flatMap(({ fate }) =>
-      fate.kind === 'taken' ? [[words(`Taken as proposed: ${momentOf(fate.stamp)}`)]] : [],
+      fate.kind === 'taken'
+        ? [[words(`Taken as proposed: ${momentOf(fate.stamp)}, by ${personOf(context, fate.stamp)}`)]]
+        : [],
     );
   }
   return carriers.map((carrier) => [
@@ -154,10 +168,6 @@ function decisionMode({ negotiation }: AnnexContext, vote: number | undefined): 
   const tally = vote === undefined ? null : voteClosedBy(negotiation, vote)?.closed;
   if (!tally) return '';
   return ` by vote, ${tally.yes} for, ${tally.no} against, ${tally.abstain} abstaining`;
-}
-
-function isBlank(text: Text): boolean {
-  return text.every((inline) => typeof inline === 'string' && inline.trim() === '');
 }
 
 function isDeletion({ change }: TabledChange): boolean {

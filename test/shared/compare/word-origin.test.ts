@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ElementId, Party, ProposalId } from '../../../shared/ids.ts';
-import {
-  type History,
-  type WordOrigin,
-  fallenOn,
-  originOf,
-  wordCounts,
-} from '../../../shared/compare/word-origin.ts';
+import { type History, type WordOrigin, originOf, wordCounts } from '../../../shared/compare/word-origin.ts';
+import { fallenOn } from '../../../shared/compare/fallen-words.ts';
 import type { Actor } from '../../../shared/negotiation/capacity.ts';
 import { currentVersion } from '../../../shared/negotiation/read.ts';
 import { plainText } from '../../../shared/plan/text.ts';
 import { elementOf } from '../../../shared/plan/unit.ts';
-import { Room, UNIT, element } from '../negotiation/room.ts';
+import { Room, UNIT, element, withElements } from '../negotiation/room.ts';
 
 const ACTION = '1.1.a2' as ElementId;
 const MEX1 = '1.1/MEX/1' as ProposalId;
@@ -98,10 +93,57 @@ describe('the origin of a word', () => {
     expect(source.entered).toMatchObject({ number: 2, since: { seq: gavel.seq } });
   });
 
-  it('[PV3] what the words stand for is told by the change itself', () => {
+  it('[PV6] names the words before it, or says that there were none, or no element at all', () => {
     const { room } = agreedByWayOfSec();
-    const { change } = brought(originOfWord(room, 'Providing')).by[0]!;
-    expect(change.kind === 'MOD' && plainText(change.remove)).toContain('Exploring');
+    const replaced = (word: string, id?: ElementId) =>
+      brought(originOfWord(room, word, id ? { element: id } : {})).by[0]!.replaced;
+    const before = replaced('Providing');
+    expect(before.kind === 'words' && plainText(before.words)).toMatch(/^Exploring the means of providing/);
+    const jamaica = room.person('JAM');
+    room.say(room.person('CHL', 'chair'), {
+      kind: 'reopen',
+      unit: UNIT,
+      elements: room.text().elements.map(({ id }) => id),
+      mover: null,
+      reason: 'To add.',
+    });
+    room.table(
+      jamaica,
+      element('action', 'new', 'Fresh words.'),
+      element('action', '1.1.a1', 'Promotion of timely care, treatment and rehabilitation programs.'),
+    );
+    room.say(room.person('PAN', 'chair'), {
+      kind: 'agree',
+      unit: UNIT,
+      ruling: { kind: 'proposal', proposal: '1.1/JAM/1' as ProposalId },
+      seen: room.seen(),
+    });
+    expect(replaced('Fresh', 'new' as ElementId)).toEqual({ kind: 'new-element' });
+    expect(replaced('timely', '1.1.a1' as ElementId)).toEqual({ kind: 'nothing' });
+  });
+
+  it('[PV6] of a revised proposal names the wording that has the word, when and by whom it was registered', () => {
+    const room = new Room();
+    const mexico = room.person('MEX', 'delegate');
+    const head = room.person('MEX');
+    room.table(mexico, element('action', ACTION, 'Providing treatment services.'));
+    const text = withElements(room.text(), [mexican]);
+    const revised = room.say(head, {
+      kind: 'revise',
+      proposal: MEX1,
+      text,
+      rationale: '',
+      seen: room.seen(),
+    });
+    room.say(room.person('BHS', 'chair'), {
+      kind: 'agree',
+      unit: UNIT,
+      ruling: { kind: 'proposal', proposal: MEX1 },
+      seen: room.seen(),
+    });
+    const { wording, proposal } = brought(originOfWord(room, 'justice')).by[0]!;
+    expect(wording).toMatchObject({ revision: 1, wordedAt: { seq: revised.seq, by: head } });
+    expect(proposal.tabled.by).toEqual(mexico);
   });
 
   it('[PV3] co-sponsors are those of the moment of the gavel: who left later is named, who left before is not', () => {
@@ -188,6 +230,41 @@ describe('words that fell', () => {
       '1.1/COL/1 withdrawn',
     ]);
     expect(fallenOn(room.unit(), '1.1.a3' as ElementId)).toEqual([]);
+    const [first] = fallen;
+    expect(first).toMatchObject({
+      wording: { revision: 0, wordedAt: { by: mexico } },
+      coSponsors: [],
+      fate: { kind: 'not-retained', stamp: { by: room.secretariat } },
+    });
+    expect(first!.replaced.kind === 'words' && plainText(first!.replaced.words)).toMatch(
+      /^Exploring the means/,
+    );
+  });
+
+  it('[PV4] names the co-sponsors of the moment in which it fell, and the wording that gave way to a revision', () => {
+    const room = new Room();
+    const mexico = room.person('MEX');
+    const [peru, jamaica] = [room.person('PER'), room.person('JAM')];
+    room.table(mexico, mexican);
+    room.say(peru, { kind: 'co-sponsor', proposal: MEX1 });
+    const text = withElements(room.text(), [element('action', ACTION, 'Providing treatment services.')]);
+    const revised = room.say(mexico, {
+      kind: 'revise',
+      proposal: MEX1,
+      text,
+      rationale: '',
+      seen: room.seen(),
+    });
+    room.say(peru, { kind: 'end-co-sponsorship', proposal: MEX1 });
+    room.say(jamaica, { kind: 'co-sponsor', proposal: MEX1 });
+    const fallen = fallenOn(room.unit(), ACTION);
+    expect(fallen.length).toBeGreaterThan(0);
+    for (const each of fallen)
+      expect(each).toMatchObject({
+        wording: { revision: 0 },
+        coSponsors: ['PER'],
+        fate: { kind: 'revised', stamp: { seq: revised.seq, by: mexico } },
+      });
   });
 });
 

@@ -84,6 +84,37 @@ describe('the provenance annex', () => {
     }
   });
 
+  it('[PV6] credits what was carried over another version to those who stood behind it when its own gavel fell', () => {
+    const other = new Room();
+    const chair = other.person('CHL', 'chair');
+    const peru = other.person('PER');
+    const carried = '1.1/MEX/1' as ProposalId;
+    other.table(other.person('MEX'), element('action', '1.1.a3', 'Design of cooperation among donors.'));
+    other.table(
+      other.person('COL'),
+      element('action', '1.1.a1', 'Promotion of timely care, treatment and rehabilitation programs.'),
+    );
+    decide(other, changesOf(other, carried), 'bracketed');
+    const gavel = (proposal: ProposalId) =>
+      other.say(chair, {
+        kind: 'agree',
+        unit: UNIT,
+        ruling: { kind: 'proposal', proposal },
+        seen: other.seen(),
+      });
+    gavel('1.1/COL/1' as ProposalId);
+    other.say(peru, { kind: 'co-sponsor', proposal: carried });
+    const { seq } = gavel(carried);
+    const credited = annexOf(printModel(draftOf(other)), 'Words and who brought them').filter((line) =>
+      line.includes('1.1/MEX/1#'),
+    );
+    expect(credited.length).toBeGreaterThan(0);
+    for (const line of credited) {
+      expect(line).toContain('Mexico, co-sponsored by Peru; registered');
+      expect(line).toMatch(new RegExp(`Into the text: .*, act ${seq}, under CHL chair \\(Chair, Chile\\)`));
+    }
+  });
+
   it('lists positions and rationale with the proposal', () => {
     const other = new Room();
     other.table(other.person('MEX'), element('action', '1.1.a3', 'Design.'));
