@@ -1,6 +1,7 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import type { PersonId } from '../../shared/ids.ts';
+import type { ClientIds } from './client-ids.ts';
 
 /** Somebody whose cursor may be shown. */
 export interface Speaker {
@@ -9,7 +10,6 @@ export interface Speaker {
 
 /** A client id's state. `speaker` is null once its socket has gone; the rest stays, so that a late echo is known as old. */
 interface Entry<S extends Speaker> {
-  readonly person: PersonId;
   readonly speaker: S | null;
   readonly clock: number;
   readonly state: string;
@@ -30,27 +30,32 @@ const IDS_LIMIT = 4;
 const SAID_LIMIT = 500;
 
 /**
- * Cursors and names in one room (y-protocols' awareness, without its timers). A client id belongs to the socket that
- * introduced it; what others say of it is an echo and goes no further. Sockets that have gone take their states along.
+ * Cursors and names in one room (y-protocols' awareness, without its timers). A client id belongs to whoever introduced
+ * it; what others say of it is an echo and goes no further. Sockets that have gone take their states along.
  */
 export class RoomPresence<S extends Speaker> {
+  readonly #ids: ClientIds;
   readonly #entries = new Map<number, Entry<S>>();
 
-  /** @returns what the others should hear, `nothing`, or `malformed` */
-  hear(speaker: S, bytes: Uint8Array): Uint8Array | 'nothing' | 'malformed' {
+  constructor(ids: ClientIds) {
+    this.#ids = ids;
+  }
+
+  /** @returns what the others should hear, `nothing`, `malformed`, or `not-saved`: a new client id cannot be bound to its person */
+  hear(speaker: S, bytes: Uint8Array): Uint8Array | 'nothing' | 'malformed' | 'not-saved' {
     const said = readSaid(bytes);
     if (!said) return 'malformed';
     const news = said.filter((one) => this.#accepts(speaker, one));
-    for (const { client, clock, state } of news)
-      this.#entries.set(client, { person: speaker.person, speaker, clock, state });
+    if (!news.every(({ client }) => this.#ids.bind(client, speaker.person))) return 'not-saved';
+    for (const { client, clock, state } of news) this.#entries.set(client, { speaker, clock, state });
     return news.length > 0 ? writeSaid(news) : 'nothing';
   }
 
   #accepts(speaker: S, { client, clock, state }: Said): boolean {
+    if (!this.#ids.isFree(client, speaker.person)) return false;
     const known = this.#entries.get(client);
     if (!known) return state !== GONE && this.#idsOf(speaker).length < IDS_LIMIT;
-    if (known.speaker === null) return known.person === speaker.person && clock >= known.clock;
-    if (known.speaker !== speaker && known.person !== speaker.person) return false;
+    if (known.speaker === null) return clock >= known.clock;
     return clock > known.clock || (clock === known.clock && state === GONE && known.state !== GONE);
   }
 
@@ -67,12 +72,6 @@ export class RoomPresence<S extends Speaker> {
       this.#entries.set(client, { ...entry, speaker: null, state: GONE });
     }
     return left.length > 0 ? writeSaid(left) : 'nothing';
-  }
-
-  /** Whose client id is this, of those who are here? */
-  holder(client: number): PersonId | undefined {
-    const entry = this.#entries.get(client);
-    return entry?.speaker ? entry.person : undefined;
   }
 
   everybody(): Uint8Array {

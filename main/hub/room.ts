@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { PersonId } from '../../shared/ids.ts';
 import { RATIONALE_FRAGMENT, UNIT_FRAGMENT } from '../../shared/plan/schema.ts';
 import { CLOSE } from '../../shared/protocol.ts';
+import { ClientIds, type ClientIdShelf } from './client-ids.ts';
 import type { CommitQueue, Waiting } from './commit-queue.ts';
 import type { Write } from '../store/store.ts';
 import { applied, newWordsBy, readUpdate } from './room-guard.ts';
@@ -20,6 +21,7 @@ export interface Writer {
 /** Where a room's words are kept. */
 export interface RoomShelf {
   readonly queue: CommitQueue;
+  readonly clientIds: ClientIdShelf;
   /** What is on disk, in the order in which it is to be applied. */
   load(): readonly Uint8Array[];
   /** How an update is filed. */
@@ -44,7 +46,8 @@ const REST = 5_000;
  */
 export class Room implements Waiting {
   readonly #shelf: RoomShelf;
-  readonly #presence = new RoomPresence<Writer>();
+  readonly #clientIds: ClientIds;
+  readonly #presence: RoomPresence<Writer>;
   /** Writers present, and how many update messages each has sent. */
   readonly #writers = new Map<Writer, number>();
   #doc: Y.Doc | null = null;
@@ -56,6 +59,8 @@ export class Room implements Waiting {
 
   constructor(shelf: RoomShelf) {
     this.#shelf = shelf;
+    this.#clientIds = new ClientIds(shelf.clientIds);
+    this.#presence = new RoomPresence(this.#clientIds);
   }
 
   get isEmpty(): boolean {
@@ -125,6 +130,7 @@ export class Room implements Waiting {
   #hearPresence(writer: Writer, bytes: Uint8Array): void {
     const news = this.#presence.hear(writer, bytes);
     if (news === 'malformed') return this.#showOut(writer, CLOSE.malformed);
+    if (news === 'not-saved') return this.#showOut(writer, CLOSE.cannotSave);
     if (news !== 'nothing') this.#tellAll(awarenessFrame(news), writer);
   }
 
@@ -132,10 +138,8 @@ export class Room implements Waiting {
     const structs = readUpdate(bytes);
     if (!structs) return this.#showOut(writer, CLOSE.malformed);
     const doc = this.#loaded();
-    for (const client of newWordsBy(doc, structs)) {
-      const holder = this.#presence.holder(client);
-      if (holder !== undefined && holder !== writer.person) return this.#showOut(writer, CLOSE.foreignWords);
-    }
+    for (const client of newWordsBy(doc, structs))
+      if (!this.#clientIds.isFree(client, writer.person)) return this.#showOut(writer, CLOSE.foreignWords);
     const update = applied(doc, { bytes, structs });
     if (update === 'refused') return this.#refuse(writer);
     this.#writers.set(writer, this.#writers.get(writer)! + 1);

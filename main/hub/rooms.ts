@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import type { DraftId } from '../../shared/ids.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, Write } from '../store/store.ts';
 import { CommitQueue } from './commit-queue.ts';
 import type { Drafts } from './drafts.ts';
 import type { Log } from './log.ts';
@@ -62,6 +62,10 @@ export class Rooms {
     const { store, drafts, onChanged } = this.#options;
     return new Room({
       queue: this.#queue,
+      clientIds: {
+        load: () => store.clients(draft),
+        keep: (client, person) => this.#keep({ kind: 'client-bound', draft, client, person }),
+      },
       load: () => store.room(draft),
       filing: (bytes) => {
         const changed = drafts.changed(draft, new Date());
@@ -70,6 +74,13 @@ export class Rooms {
       },
       compact: (bytes) => store.write([{ kind: 'snapshot', draft, bytes }]),
     });
+  }
+
+  #keep(write: Write): boolean {
+    const { store, log } = this.#options;
+    const written = store.write([write]);
+    if (!written.ok) log('not-saved', { cause: written.refusal.cause, writes: 1 });
+    return written.ok;
   }
 
   /** Closes a draft's sockets, or in every draft those of the writers of whom `whom` holds. */

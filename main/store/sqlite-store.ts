@@ -61,6 +61,9 @@ class SqliteStore implements Store {
       case 'draft-changed':
         sql.changed.run(write.at, write.draft);
         return;
+      case 'client-bound':
+        sql.client.run(write.draft, write.client, write.person);
+        return;
       case 'snapshot':
         sql.snapshot.run(write.draft, write.bytes);
         sql.forgetLog.run(write.draft);
@@ -91,6 +94,10 @@ class SqliteStore implements Store {
 
   remarks(): RemarkRow[] {
     return this.#statements.readRemarks.all();
+  }
+
+  clients(draft: DraftId): { client: number; person: PersonId }[] {
+    return this.#statements.readClients.all(draft) as { client: number; person: PersonId }[];
   }
 
   room(draft: DraftId): Uint8Array[] {

@@ -36,6 +36,9 @@ export function prepareStatements(db: Database) {
       `insert into remarks (id, party, person, capacity, said_at, proposal, change, text)
        values (:id, :party, :by, :capacity, :at, :proposal, :change, :text)`,
     ),
+    client: db.prepare<[string, number, string]>(
+      'insert into clients (draft, client, person) values (?, ?, ?)',
+    ),
     readActs: db.prepare<[number, number], ActRow>(
       'select seq, json, hash from acts where seq > ? order by seq limit ?',
     ),
@@ -50,6 +53,9 @@ export function prepareStatements(db: Database) {
     readRemarks: db.prepare<[], RemarkRow>(
       `select id, party, person as "by", capacity, said_at as at, proposal, change, text
        from remarks order by number`,
+    ),
+    readClients: db.prepare<[string], { client: number; person: string }>(
+      'select client, person from clients where draft = ?',
     ),
     readSnapshot: db.prepare<[string], { bytes: Buffer }>('select bytes from snapshots where draft = ?'),
     readLog: db.prepare<[string], { bytes: Buffer }>('select bytes from updates where draft = ? order by id'),

@@ -36,6 +36,13 @@ export type Write =
   | { readonly kind: 'draft-discarded'; readonly draft: DraftId; readonly at: string }
   | { readonly kind: 'update'; readonly draft: DraftId; readonly bytes: Uint8Array }
   | { readonly kind: 'draft-changed'; readonly draft: DraftId; readonly at: string }
+  /** A client id of Yjs in this draft is this person's from now on. */
+  | {
+      readonly kind: 'client-bound';
+      readonly draft: DraftId;
+      readonly client: number;
+      readonly person: PersonId;
+    }
   /** Holds everything that the log of this room holds; takes the log's place. */
   | { readonly kind: 'snapshot'; readonly draft: DraftId; readonly bytes: Uint8Array }
   | { readonly kind: 'remark'; readonly remark: RemarkRow };
@@ -58,6 +65,7 @@ export interface Store {
   drafts(): DraftRow[];
   /** In the order in which they were said. */
   remarks(): RemarkRow[];
+  clients(draft: DraftId): { readonly client: number; readonly person: PersonId }[];
   /** A room's snapshot and then its log, in the order in which they are to be applied. */
   room(draft: DraftId): Uint8Array[];
   close(): void;

@@ -18,6 +18,7 @@ function countingStore(commits: (readonly Write[])[], fails: () => boolean = () 
     tokens: none,
     drafts: none,
     remarks: none,
+    clients: none,
     room: none,
     close: () => {},
   };

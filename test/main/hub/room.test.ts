@@ -141,6 +141,7 @@ function throwingOnce(store: Store): Store {
     tokens: () => store.tokens(),
     drafts: () => store.drafts(),
     remarks: () => store.remarks(),
+    clients: (draft) => store.clients(draft),
     room: (draft) => store.room(draft),
     close: () => store.close(),
   };

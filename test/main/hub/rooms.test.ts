@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { RATIONALE_FRAGMENT } from '../../../shared/plan/schema.ts';
-import { draftingStage, until } from './stage.ts';
+import { CLOSE } from '../../../shared/protocol.ts';
+import { draftingStage, type RoomClient, until } from './stage.ts';
 
 it('a new draft is seeded once with the current text of its unit, and with an empty rationale', async () => {
   const { stage, delegate, adviser, draft } = await draftingStage();
@@ -111,20 +112,86 @@ it('nobody speaks for a colleague: a forged cursor goes no further', async () =>
   expect(c.provider.awareness.getStates().get(a.doc.clientID)?.['user']?.name).toBe('Lucía');
 });
 
-it('words under the client id of a colleague who is in the room are refused, and nobody loses any', async () => {
-  const { stage, delegate, adviser, draft } = await draftingStage();
-  const a = await stage.room(delegate, draft.id).synced();
-  const forger = await stage.room(adviser, draft.id).synced();
+/** Sends words under the client id of somebody else, as no honest client would. */
+function forge(forger: RoomClient, client: number): void {
   const forged = new Y.Doc();
   Y.applyUpdate(forged, Y.encodeStateAsUpdate(forger.doc));
-  forged.clientID = a.doc.clientID;
+  forged.clientID = client;
   const before = Y.encodeStateVector(forged);
   (forged.getXmlFragment('unit').get(0) as Y.XmlElement).insert(0, [new Y.XmlText('Forged ')]);
   const update = Y.encodeStateAsUpdate(forged, before);
   forger.send(Uint8Array.of(0, 2, update.length, ...update));
-  await until(() => forger.closes.includes(4509));
+}
+
+function introduce(client: RoomClient): void {
+  client.provider.awareness.setLocalStateField('user', { name: 'Lucía' });
+}
+
+function hasMet(client: RoomClient, other: RoomClient): boolean {
+  return client.provider.awareness.getStates().has(other.doc.clientID);
+}
+
+it('words under the client id of a colleague who is in the room are refused, and nobody loses any', async () => {
+  const { stage, delegate, adviser, draft } = await draftingStage();
+  const a = await stage.room(delegate, draft.id).synced();
+  const forger = await stage.room(adviser, draft.id).synced();
+  introduce(a);
+  await until(() => hasMet(forger, a));
+  forge(forger, a.doc.clientID);
+  await until(() => forger.closes.includes(CLOSE.foreignWords));
   a.type('Mine ');
   const b = await stage.room(adviser, draft.id).synced();
   await until(() => b.text.startsWith('Mine '));
   expect(b.xml).not.toContain('Forged');
+});
+
+it.each([
+  ['has written', 'Before '],
+  ['has only been there', ''],
+])(
+  'a colleague who %s keeps the client id when they are gone and the hub has been started anew, and loses no word',
+  async (_, words) => {
+    const { stage, delegate, adviser, draft } = await draftingStage();
+    const a = await stage.room(delegate, draft.id, { acks: '1' }).synced();
+    const forger = await stage.room(adviser, draft.id).synced();
+    introduce(a);
+    if (words) a.type(words);
+    await until(() => hasMet(forger, a) && a.savedClock === a.ownClock && forger.text.startsWith(words));
+    a.provider.disconnect();
+    await until(() => !hasMet(forger, a));
+    forge(forger, a.doc.clientID);
+    await until(() => forger.closes.includes(CLOSE.foreignWords));
+    forger.leave();
+    const again = await stage.restarted();
+    const second = await again.room(adviser, draft.id).synced();
+    forge(second, a.doc.clientID);
+    await until(() => second.closes.includes(CLOSE.foreignWords));
+    a.type('Mine ');
+    a.provider.connect();
+    const b = await again.room(adviser, draft.id).synced();
+    await until(() => b.text.startsWith(`Mine ${words}`));
+    expect(b.xml).not.toContain('Forged');
+  },
+);
+
+it('a client id that a colleague has introduced cannot be introduced anew while they are gone', async () => {
+  const { stage, delegate, adviser, draft } = await draftingStage();
+  const a = await stage.room(delegate, draft.id).synced();
+  const b = await stage.room(adviser, draft.id).synced();
+  introduce(a);
+  await until(() => hasMet(b, a));
+  b.leave();
+  a.provider.disconnect();
+  const usurper = stage.room(adviser, draft.id);
+  usurper.doc.clientID = a.doc.clientID;
+  usurper.provider.awareness.clientID = a.doc.clientID;
+  usurper.provider.awareness.setLocalState({ user: { name: 'Forged' } });
+  await usurper.synced();
+  usurper.type('Forged ');
+  await until(() => usurper.closes.includes(CLOSE.foreignWords));
+  a.type('Mine ');
+  a.provider.connect();
+  const c = await stage.room(adviser, draft.id).synced();
+  await until(() => c.text.startsWith('Mine ') && hasMet(c, a));
+  expect(c.xml).not.toContain('Forged');
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it, onTestFinished } from 'vitest';
 import { FolderInUse, negotiationFile, negotiationsIn, openArchive } from '../../../main/store/archive.ts';
+import { recordAndRooms } from '../../../main/store/migrations/001-record-and-rooms.ts';
 import { NewerFile } from '../../../main/store/migrate.ts';
 import { openSqliteStore, openSqliteStoreToRead } from '../../../main/store/sqlite-store.ts';
 import { recordAndRooms } from '../../../main/store/migrations/001-record-and-rooms.ts';
@@ -122,6 +123,38 @@ it('what is written together is written whole or not at all', () => {
   expect(store.drafts()).toEqual([DRAFT]);
   expect(bytesOf(store)).toEqual([[1]]);
   expect(store.acts(0, 10)).toEqual([]);
+});
+
+it('a client id is one person’s in one draft, also after the file is opened anew; Yjs draws it from 32 bits', () => {
+  const { file, store } = openFile();
+  const bound = (client: number, person: string): Write => ({
+    kind: 'client-bound',
+    draft: DRAFT.id,
+    client,
+    person: person as PersonId,
+  });
+  store.write([OPENED, bound(7, 'p'), bound(2 ** 32 - 1, 'q')]);
+  expect(() => store.write([bound(7, 'q')])).toThrow(/UNIQUE/);
+  store.close();
+  const again = openFile(file).store;
+  expect(again.clients(DRAFT.id)).toEqual([
+    { client: 7, person: 'p' },
+    { client: 2 ** 32 - 1, person: 'q' },
+  ]);
+  expect(again.clients('other' as DraftId)).toEqual([]);
+});
+
+it('a file of the version before is brought up to the present one, and nothing in it is lost', () => {
+  const file = join(tempDir(), 'n.sqlite');
+  const old = new Database(file);
+  old.exec(recordAndRooms);
+  old.pragma('user_version = 1');
+  old.exec(`insert into drafts (id, unit, party, opened_by, opened_at, changed_at)
+    values ('d', '2.3', 'MEX', 'p', '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z')`);
+  old.close();
+  const { store } = openFile(file);
+  expect(store.drafts()).toEqual([DRAFT]);
+  expect(store.clients(DRAFT.id)).toEqual([]);
 });
 
 it('a snapshot takes the place of the log before it, and the log goes on after it', () => {
