@@ -1,7 +1,7 @@
 /** `npm start`: the desktop app where Electron can be had within seconds, otherwise the same app in the browser. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { negotiationsFolder } from './data-folder.ts';
 import { findElectron } from './desktop/electron-binary.ts';
@@ -9,6 +9,7 @@ import { freePort, USUAL_PORT } from './free-port.ts';
 import { logTo } from './hub/log.ts';
 import { startHub } from './hub/server.ts';
 import { FolderInUse } from './store/archive.ts';
+import { FolderNotPrivate, openPrivateFolder } from './store/private-folder.ts';
 
 const root = join(import.meta.dirname, '..');
 const LISTEN = '127.0.0.1';
@@ -45,13 +46,13 @@ async function runElectron(path: string): Promise<number | string> {
 
 async function browser(reason: string): Promise<void> {
   const dataDir = negotiationsFolder();
-  mkdirSync(dataDir, { recursive: true });
+  openPrivateFolder(dataDir);
   const hub = await startHub({
     dataDir,
     rendererDir: join(root, 'dist', 'renderer'),
     port: await freePort(Number(process.env['PORT'] ?? USUAL_PORT), LISTEN),
     listen: LISTEN,
-    log: logTo(createWriteStream(join(dataDir, 'hub.log'), { flags: 'a' })),
+    log: logTo(createWriteStream(join(dataDir, 'hub.log'), { flags: 'a', mode: 0o600 })),
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void hub.close().then(() => process.exit(0)));
@@ -63,7 +64,9 @@ async function browser(reason: string): Promise<void> {
 try {
   await browser(await desktop());
 } catch (error) {
-  if (!(error instanceof FolderInUse)) throw error;
-  console.error('Plenaria is running already on this computer. Use that one, or end it first.');
   process.exitCode = 1;
+  if (error instanceof FolderInUse)
+    console.error('Plenaria is running already on this computer. Use that one, or end it first.');
+  else if (error instanceof FolderNotPrivate) console.error(error.message);
+  else throw error;
 }

@@ -34,7 +34,7 @@ const LOOPBACK = '127.0.0.1';
 /**
  * Starts a hub.
  * @param archive where the negotiations are kept; absent: SQLite files in `dataDir`
- * @throws FolderInUse, or the system's error if the port is taken
+ * @throws FolderInUse, FolderNotPrivate, or the system's error if the port is taken
  */
 export async function startHub(options: HubOptions, archive?: Archive): Promise<Hub> {
   const log = options.log ?? silent;

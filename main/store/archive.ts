@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database, { SqliteError } from 'better-sqlite3';
 import { ID_PATTERN, type NegotiationId } from '../../shared/ids.ts';
 import { type OnConnect, openSqliteStore } from './sqlite-store.ts';
+import { makePrivate, openPrivateFolder } from './private-folder.ts';
 import type { NotSaved, Store } from './store.ts';
 import { granted, refused, type Verdict } from '../../shared/verdict.ts';
 
@@ -39,22 +40,31 @@ export function negotiationFile(folder: string, negotiation: NegotiationId): str
   return join(folder, `${negotiation}${ENDING}`);
 }
 
-/** @throws FolderInUse */
+/** @throws FolderInUse, FolderNotPrivate */
 export function openArchive(folder: string, onConnect?: OnConnect): Archive {
-  mkdirSync(folder, { recursive: true });
+  openPrivateFolder(folder);
   const release = lockFolder(folder);
   return {
     list: () => negotiationsIn(folder),
-    open: (negotiation) => openSqliteStore(negotiationFile(folder, negotiation), onConnect),
+    open: (negotiation) => openPrivateStore(negotiationFile(folder, negotiation), onConnect),
     create: (negotiation) => createStore(negotiationFile(folder, negotiation), onConnect),
     discard: (negotiation) => removeFile(negotiationFile(folder, negotiation)),
     close: release,
   };
 }
 
+/** What SQLite lays beside a file later has the rights of the file. */
+function openPrivateStore(file: string, onConnect?: OnConnect): Store {
+  const store = openSqliteStore(file, onConnect);
+  for (const ending of ENDINGS) makePrivate(`${file}${ending}`);
+  return store;
+}
+
+const ENDINGS = ['', '-wal', '-shm'] as const;
+
 function createStore(file: string, onConnect?: OnConnect): Verdict<Store, NotSaved> {
   try {
-    return granted(openSqliteStore(file, onConnect));
+    return granted(openPrivateStore(file, onConnect));
   } catch (error) {
     removeFile(file);
     if (!(error instanceof SqliteError)) throw error;
@@ -63,17 +73,19 @@ function createStore(file: string, onConnect?: OnConnect): Verdict<Store, NotSav
 }
 
 function removeFile(file: string): void {
-  for (const ending of ['', '-wal', '-shm']) rmSync(`${file}${ending}`, { force: true });
+  for (const ending of ENDINGS) rmSync(`${file}${ending}`, { force: true });
 }
 
 /** SQLite's own file lock, held while the hub lives: the system lets go of it however the process ends. */
 function lockFolder(folder: string): () => void {
-  const lock = new Database(join(folder, 'hub.lock'), { timeout: 0 });
+  const file = join(folder, 'hub.lock');
+  const lock = new Database(file, { timeout: 0 });
   try {
     lock.exec('begin exclusive');
   } catch {
     lock.close();
     throw new FolderInUse(folder);
   }
+  for (const ending of ['', '-journal']) makePrivate(`${file}${ending}`);
   return () => lock.close();
 }

@@ -1,7 +1,7 @@
 /** `npm start` where there is no desktop: the launcher itself, in a process of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -49,6 +49,19 @@ test('one line says where the app is and why it is not on the desktop; the hub a
   expect(await hub.json()).toMatchObject({ ok: true, value: { product: 'plenaria', mayHost: true } });
   expect(await ended(child)).toBe(0);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'no other account on this computer can read what is negotiated here',
+  async () => {
+    await firstLine(start('--browser').stdout);
+    const folder = join(home, 'plenaria', 'negotiations');
+    const modes = [folder, ...readdirSync(folder).map((name) => join(folder, name))].map(
+      (path) => statSync(path).mode & 0o077,
+    );
+    expect(modes.length).toBeGreaterThan(2);
+    expect(new Set(modes)).toEqual(new Set([0]));
+  },
+);
 
 test('a second start on the same negotiations leaves the first one alone and says so', async () => {
   await firstLine(start('--browser').stdout);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -240,6 +240,18 @@ describe('every mistake is one line and an exit code', () => {
       stderr: expect.stringContaining(`Port ${stage.port} is in use`),
     });
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'a folder of other things that everybody can read is no place for drafts',
+    () => {
+      const dir = tempDir();
+      writeFileSync(join(dir, 'minutes.txt'), '');
+      chmodSync(dir, 0o755);
+      const done = plenaria('host', '--data', dir, '--port', '0');
+      expect(done).toMatchObject({ status: 1, stderr: expect.stringContaining(`can read ${dir}`) });
+      expect(done.stderr.trim().split('\n')).toHaveLength(1);
+    },
+  );
 
   it('--help explains every command', () => {
     const { status, stdout } = plenaria('--help');

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -6,8 +6,8 @@ import { expect, it, onTestFinished } from 'vitest';
 import { FolderInUse, negotiationFile, negotiationsIn, openArchive } from '../../../main/store/archive.ts';
 import { recordAndRooms } from '../../../main/store/migrations/001-record-and-rooms.ts';
 import { NewerFile } from '../../../main/store/migrate.ts';
+import { FolderNotPrivate } from '../../../main/store/private-folder.ts';
 import { openSqliteStore, openSqliteStoreToRead } from '../../../main/store/sqlite-store.ts';
-import { recordAndRooms } from '../../../main/store/migrations/001-record-and-rooms.ts';
 import type { DraftRow, RemarkRow, Store, Write } from '../../../main/store/store.ts';
 import type {
   ChangeId,
@@ -221,6 +221,45 @@ it('two hubs never run on one folder, and the folder is free again when one ends
   const second = openArchive(dir);
   second.close();
 });
+
+const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
+
+it.skipIf(process.platform === 'win32')(
+  'a hub’s folder and files are for the account that runs it alone, also those that were open to others',
+  () => {
+    const dir = join(tempDir(), 'new', 'negotiations');
+    const archive = openArchive(dir);
+    const made = archive.create('abc' as NegotiationId);
+    if (made.ok) made.value.write([OPENED]);
+    const modes = () => readdirSync(dir).map((name) => `${name} ${modeOf(join(dir, name))}`);
+    const files = ['abc.sqlite', 'abc.sqlite-shm', 'abc.sqlite-wal', 'hub.lock', 'hub.lock-journal'];
+    const expected = files.map((name) => `${name} 600`);
+    expect([modeOf(dir), modes()]).toEqual(['700', expected]);
+    if (made.ok) made.value.close();
+    archive.close();
+    for (const name of readdirSync(dir)) chmodSync(join(dir, name), 0o644);
+    chmodSync(dir, 0o755);
+    const again = openArchive(dir);
+    const store = again.open('abc' as NegotiationId);
+    store.write([update(2)]);
+    expect([modeOf(dir), modes()]).toEqual(['700', expected]);
+    store.close();
+    again.close();
+  },
+);
+
+it.skipIf(process.platform === 'win32')(
+  'a folder in which other things lie keeps its rights, and no hub runs there until somebody has taken them from others',
+  () => {
+    const dir = tempDir();
+    writeFileSync(join(dir, 'minutes.txt'), 'Of everybody.');
+    chmodSync(dir, 0o755);
+    expect(() => openArchive(dir)).toThrow(FolderNotPrivate);
+    expect([modeOf(dir), readdirSync(dir)]).toEqual(['755', ['minutes.txt']]);
+    chmodSync(dir, 0o700);
+    openArchive(dir).close();
+  },
+);
 
 it('a folder’s negotiations are its .sqlite files, and reading them changes nothing', () => {
   const dir = tempDir();
