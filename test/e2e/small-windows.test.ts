@@ -43,4 +43,29 @@ describe('in a small window', () => {
     expect(told.x).toBeGreaterThanOrEqual(pane.x);
     expect(told.x + told.width).toBeLessThanOrEqual(size.width);
   });
+
+  it.each(['en', 'es'])('at 200 % zoom the whole status bar is there, in %s', async (language) => {
+    await page.setViewportSize({ width: 720, height: 450 });
+    await page.evaluate((tongue) => localStorage.setItem('plenaria.language', tongue), language);
+    await page.reload();
+    const foot = page.locator('.foot');
+    await foot.locator('.vr').waitFor();
+    expect(await foot.locator('.vr .nar').textContent()).toMatch(/\d+ act/);
+    const outside = await foot.evaluate((bar) => {
+      const edge = bar.getBoundingClientRect();
+      return [...bar.querySelectorAll<HTMLElement>('.it, .btn, .nar')]
+        .filter((item) => item.checkVisibility())
+        .filter((item) => {
+          const box = item.getBoundingClientRect();
+          return (
+            box.right > edge.right ||
+            box.left < 0 ||
+            box.bottom > innerHeight ||
+            item.scrollWidth > item.clientWidth + 1
+          );
+        })
+        .map((item) => item.textContent);
+    });
+    expect(outside).toEqual([]);
+  });
 });
