@@ -57,7 +57,10 @@ function unitTable(unit: Unit, proposals: readonly Proposal[], heading: string):
     columns: [
       { name: 'Place', share: PLACE_SHARE },
       { name: 'Current text', share },
-      ...proposals.map(({ id }) => ({ name: id, share })),
+      ...proposals.map(({ id, revision }) => ({
+        name: revision === 0 ? id : `${id} rev. ${revision}`,
+        share,
+      })),
     ],
     rows: [...headRows(unit, proposals), ...textRows(unit, proposals)],
   };

@@ -1,6 +1,6 @@
 import { coSponsorsNow, joinedLate } from '../../negotiation/proposals/co-sponsors.ts';
 import { proposalOutcome } from '../../negotiation/read.ts';
-import type { CoSponsor, Fate, Proposal, Unit } from '../../negotiation/state.ts';
+import type { CoSponsor, Proposal, Unit } from '../../negotiation/state.ts';
 import { delegationName } from '../../plan/roster.ts';
 import { momentOf, versionOf } from '../annex/context.ts';
 import { FATES, OUTCOMES, positionLines } from '../annex/proposals.ts';
@@ -21,6 +21,7 @@ export function proposalHead(unit: Unit, proposal: Proposal): ProposalHead {
     proposedBy: [
       [words(proponentLine(unit, proposal), 'strong')],
       [words(`Registered ${momentOf(proposal.tabled)}`)],
+      ...wordingLine(proposal),
       ...sponsorLines(proposal),
       ...againstLine(unit, proposal),
     ],
@@ -34,6 +35,11 @@ function proponentLine(unit: Unit, proposal: Proposal): string {
   const name = delegationName(proposal.proponent, LANGUAGE);
   if (proposal.kind === 'delegation') return name;
   return `${name}, from ${delegationNames(delegationsBehind(unit, proposal))}`;
+}
+
+/** The wordings before it stand in the annex of the text; here stands what the proposal says now. */
+function wordingLine({ revision, wordedAt }: Proposal): PrintRun[][] {
+  return revision === 0 ? [] : [[words(`In the wording of rev. ${revision}, ${momentOf(wordedAt)}`)]];
 }
 
 /** Each with how it came to be one: who joined after the tabling is told apart (`field.md §2`). */
@@ -54,17 +60,14 @@ function againstLine(unit: Unit, proposal: Proposal): PrintRun[][] {
   return [[words(`Made against ${which}; the text has changed since`, 'attribution')]];
 }
 
-const FATE_KINDS = Object.keys(FATES) as readonly Fate['kind'][];
-
-/** `2 of 3 changes taken`, where the changes of one proposal went different ways. */
-function fateLines({ fates }: Proposal): PrintRun[][] {
-  const kinds = Object.values(fates).map(({ kind }) => kind);
-  const lines = FATE_KINDS.map((fate) => ({
-    fate,
-    count: kinds.filter((kind) => kind === fate).length,
-  })).filter(({ count }) => count > 0);
-  if (lines.length < 2) return [];
-  return lines.map(({ fate, count }) => [words(`${count} of ${kinds.length} changes ${FATES[fate]}`)]);
+/** `2 of 3 changes taken`, where the changes of one wording went different ways. */
+function fateLines({ changes, fates }: Proposal): PrintRun[][] {
+  const kinds = changes.map(({ id }) => fates[id]!.kind);
+  const lines = Object.entries(FATES).flatMap(([fate, name]) => {
+    const count = kinds.filter((kind) => kind === fate).length;
+    return count > 0 ? [[words(`${count} of ${kinds.length} changes ${name}`)]] : [];
+  });
+  return lines.length > 1 ? lines : [];
 }
 
 function sentence(text: string): string {

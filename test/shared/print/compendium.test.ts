@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ElementId, ProposalId } from '../../../shared/ids.ts';
 import { printHtml } from '../../../shared/print/html/print-html.ts';
-import { Room, element } from '../negotiation/room.ts';
+import { Room, element, withElements } from '../negotiation/room.ts';
 import { reportOf, rowsOf, saidIn, sectionOf } from './reports.ts';
 import { approvedRoom, changesOf, decide, draftOf, rewritten } from './rooms.ts';
 
@@ -98,6 +98,24 @@ describe('the compendium', () => {
     expect(saidIn(sectionOf(reportOf(room().room, 'compendium'), /^Without proposals$/))).toBe(
       'No proposal was tabled on: Intro, 1.2.',
     );
+  });
+
+  it('[PT1] has a proposal in its last wording, and says which it is', () => {
+    const made = new Room();
+    const mexico = made.person('MEX');
+    made.table(mexico, element('action', '1.1.a3', 'Design of mechanisms.'));
+    made.say(mexico, {
+      kind: 'revise',
+      proposal: ID,
+      text: withElements(made.text(), [element('action', '1.1.a3', 'Design of many mechanisms.')]),
+      rationale: 'Clearer.',
+      seen: made.seen(),
+    });
+    const section = sectionOf(reportOf(made, 'compendium'), /^Objective 1\.1/);
+    expect(section.tables[0]!.columns[2]!.name).toBe('1.1/MEX/1 rev. 1');
+    expect(rowsOf(section)[0]).toContain('In the wording of rev. 1, ');
+    expect(rowsOf(section)[1]).toContain('Clearer.');
+    expect(rowsOf(section).find((row) => row.startsWith('Action 1.3 '))).toContain('**many**');
   });
 
   it('is a draft, and says up to which act it goes', () => {
