@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { NegotiationId } from '../shared/ids.ts';
 import { USUAL_PORT } from './free-port.ts';
 import type { Loaded } from './hub/folder.ts';
+import type { NoPrint } from './hub/prints.ts';
 import type { Hub, HubOptions } from './hub/server.ts';
 
 // Each command loads what it needs when it is given: the hub is large, and a mistyped option need not wait for it.
@@ -12,14 +13,19 @@ const HELP = `Plenaria, for the secretariat's IT:
 
   host --data DIR [--port N] [--listen ADDRESS]     run a hub; without --listen only this computer reaches it
   import FILE --out PLAN.json                       read a source document into a plan file
-  export --data DIR [--negotiation ID] --print PRINT --format docx|html --out FILE
-      PRINT is draft, approved, compendium, status-report or list-of-notes
+  export --data DIR [--negotiation ID] --print PRINT [--rev N] --format docx|html --out FILE
+      PRINT is draft, approved, compendium, status-report or list-of-notes; --rev prints the draft as it was issued
   verify DIR                                        replay every record in DIR and check its chain
 
 Exit code 0: done. 1: it could not be done, and one line says why. 2: the command was not understood.`;
 
 const NO_SUCH_PRINT =
-  '--print is draft, approved, compendium, status-report or list-of-notes; --format is docx or html.';
+  '--print is draft, approved, compendium, status-report or list-of-notes; --rev goes with draft; --format is docx or html.';
+
+const NO_PRINT = {
+  'not-approved': 'This text has not been approved. --print draft prints it as it stands.',
+  unknown: 'No such revision was issued. Without --rev the draft is printed as it stands.',
+} as const satisfies Record<NoPrint['code'], string>;
 
 /** Told in one line, without a stack. */
 class Failure extends Error {
@@ -115,10 +121,11 @@ async function importFile(args: string[]): Promise<void> {
 }
 
 async function exportPrint(args: string[]): Promise<void> {
-  const { values } = read(args, ['data', 'negotiation', 'print', 'format', 'out']);
+  const { values } = read(args, ['data', 'negotiation', 'print', 'rev', 'format', 'out']);
   const folder = existingFolder(needed(values['data'], '--data'));
   const { PrintQuery } = await import('../shared/protocol.ts');
-  const query = PrintQuery.safeParse({ what: values['print'], format: values['format'] });
+  const { print: what, format, rev } = values;
+  const query = PrintQuery.safeParse({ what, format, ...(rev === undefined ? {} : { rev }) });
   if (!query.success) throw new Failure(NO_SUCH_PRINT, 2);
   const out = needed(values['out'], '--out');
   const { loadNegotiation } = await import('./hub/folder.ts');
@@ -128,7 +135,7 @@ async function exportPrint(args: string[]): Promise<void> {
   if (!loaded.ok) throw new Failure(`${negotiationFile(folder, negotiation)} ${whyNotPrinted(loaded)}`);
   const { choosePrint, dayOf, printFile } = await import('./hub/prints.ts');
   const print = choosePrint(loaded.printable, query.data, dayOf(new Date()));
-  if (!print.ok) throw new Failure('This text has not been approved. --print draft prints it as it stands.');
+  if (!print.ok) throw new Failure(NO_PRINT[print.refusal.code]);
   const { bytes } = await printFile(print.value, query.data.format);
   writeFileSync(out, bytes);
   console.log(`${out}: ${query.data.what}, ${bytes.length} bytes`);

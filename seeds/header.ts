@@ -1,6 +1,6 @@
 import { granted, type Verdict } from '../shared/verdict.ts';
 import { type ImportError, refuse, type SourceLine } from './import-error.ts';
-import { canonicalSymbol, findSeries } from './symbol.ts';
+import { findSeries, readSymbol } from '../shared/plan/symbol.ts';
 
 /** What the header block says. What stands before the session's name is letterhead, and not read. */
 export type Header = {
@@ -69,7 +69,7 @@ function readIssue(text: string): Pick<Header, 'symbol' | 'date' | 'originalLang
   const issued = ISSUED.exec(text);
   const date = issued && isoDate(issued);
   if (!issued || !date) return 'date of issue';
-  const symbol = canonicalSymbol(text.slice(0, issued.index).replace(/\s+/gu, ' ').trim());
+  const symbol = readSymbol(text.slice(0, issued.index).replace(/\s+/gu, ' ').trim());
   if (!symbol) return 'document symbol (CICAD/doc.n/yy)';
   const original = LAST_LINE.exec(text)?.[1] ?? '';
   const originalLanguages = original

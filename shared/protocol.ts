@@ -16,6 +16,8 @@ import { INFORMALS_ON_THE_WIRE } from './negotiation/informals/wire.ts';
 import type { Issued } from './negotiation/issued.ts';
 import { SHARES, USUAL_RULES } from './negotiation/meetings/rules.ts';
 import { MEETINGS_ON_THE_WIRE } from './negotiation/meetings/wire.ts';
+import { DOCUMENTS } from './negotiation/issuing/act.ts';
+import { ISSUING_ON_THE_WIRE } from './negotiation/issuing/wire.ts';
 import { MERGING_ON_THE_WIRE } from './negotiation/merging/wire.ts';
 import { NOTES_ON_THE_WIRE } from './negotiation/notes/wire.ts';
 import { PACKAGES_ON_THE_WIRE } from './negotiation/packages/wire.ts';
@@ -29,7 +31,6 @@ import { ROSTER_ON_THE_WIRE } from './negotiation/roster/wire.ts';
 import type { Refusal } from './negotiation/refusal.ts';
 import { SILENCE_ON_THE_WIRE } from './negotiation/silence/wire.ts';
 import { SCHEMA_VERSION } from './plan/schema.ts';
-import { PRINT_KINDS } from './print/model.ts';
 import type { RecordedAct } from './record/chain.ts';
 
 /** Everything that crosses the wire, both directions. What arrives is parsed here, at the door, or not at all. */
@@ -58,6 +59,7 @@ export const WireCommand = z.discriminatedUnion('kind', [
   ...RESERVES_ON_THE_WIRE,
   ...INFORMALS_ON_THE_WIRE,
   ...MEETINGS_ON_THE_WIRE,
+  ...ISSUING_ON_THE_WIRE,
 ]);
 export type WireCommand = z.output<typeof WireCommand>;
 
@@ -95,10 +97,19 @@ export type DraftRequest = z.output<typeof DraftRequest>;
 /** A word to one's own delegation about a proposal, or about one change of it. */
 export const RemarkRequest = z.strictObject({ proposal, change: z.nullable(change), text: prose });
 export type RemarkRequest = z.output<typeof RemarkRequest>;
-export const PrintQuery = z.strictObject({
-  what: z.enum(PRINT_KINDS),
-  format: z.enum(['docx', 'html']),
-});
+/** `rev`: the draft as it was issued as that revision, instead of as it stands. */
+export const PrintQuery = z
+  .strictObject({
+    what: z.enum(DOCUMENTS),
+    format: z.enum(['docx', 'html']),
+    rev: z.exactOptional(
+      z.pipe(
+        z.string().check(z.regex(/^[1-9]\d{0,4}$/)),
+        z.transform((digits) => Number(digits)),
+      ),
+    ),
+  })
+  .check(z.refine(({ what, rev }) => rev === undefined || what === 'draft'));
 export type PrintQuery = z.output<typeof PrintQuery>;
 
 /** `GET /api/hub` */

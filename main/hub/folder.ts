@@ -4,7 +4,7 @@ import { type Break, type Verification, verifyRecord } from '../../shared/record
 import { negotiationFile } from '../store/archive.ts';
 import { isUnreadable, openSqliteStoreToRead } from '../store/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
-import type { Printable } from './prints.ts';
+import { type Moment, momentAt, type Printable } from './prints.ts';
 import { readRecord } from './read-record.ts';
 
 /**
@@ -35,8 +35,23 @@ export function loadNegotiation(folder: string, negotiation: NegotiationId): Loa
   return reading<Loaded>(folder, negotiation, (store, verified) => {
     if (!verified.state) return { ok: false, reason: 'empty' };
     const last = store.acts(verified.acts - 1, 1)[0]!;
-    return { ok: true, printable: { negotiation: verified.state, upTo: { seq: last.seq, at: last.at } } };
+    const printable = {
+      negotiation: verified.state,
+      upTo: { seq: last.seq, at: last.at },
+      earlier: (seq: number) => momentIn(folder, negotiation, seq),
+    };
+    return { ok: true, printable };
   });
+}
+
+/** The file is opened anew: what was read of it before has been closed. */
+function momentIn(folder: string, negotiation: NegotiationId, seq: number): Moment {
+  const store = openSqliteStoreToRead(negotiationFile(folder, negotiation));
+  try {
+    return momentAt(store, seq);
+  } finally {
+    store.close();
+  }
 }
 
 function reading<Result>(

@@ -12,7 +12,7 @@ import { Drafts } from './drafts.ts';
 import { DeadlineClock } from './deadline-clock.ts';
 import { type Alongside, Ledger, type Said } from './ledger.ts';
 import { factsOf, type Log } from './log.ts';
-import type { Printable } from './prints.ts';
+import { momentAt, type Printable } from './prints.ts';
 import { Remarks } from './remarks.ts';
 import { Rooms } from './rooms.ts';
 import { Sessions } from './sessions.ts';
@@ -85,7 +85,11 @@ export class LiveNegotiation {
 
   get printable(): Printable {
     const [last] = this.#store.acts(this.#ledger.length - 1, 1);
-    return { negotiation: this.state, upTo: { seq: last!.seq, at: last!.at } };
+    return {
+      negotiation: this.state,
+      upTo: { seq: last!.seq, at: last!.at },
+      earlier: (seq) => momentAt(this.#store, seq),
+    };
   }
 
   /** @returns whom this token stands for, unless they have been removed */

@@ -1,15 +1,33 @@
-import type { Negotiation } from '../../shared/negotiation/state.ts';
+import { evolve } from '../../shared/negotiation/evolve.ts';
+import type { Negotiation, State } from '../../shared/negotiation/state.ts';
 import { printDocx } from '../../shared/print/docx/print-docx.ts';
 import { MEDIA_TYPES, printFileName } from '../../shared/print/file-name.ts';
 import { printHtml } from '../../shared/print/html/print-html.ts';
 import type { Print } from '../../shared/print/model.ts';
 import type { HubRefusal, PrintQuery } from '../../shared/protocol.ts';
 import { granted, refused, unreachable, type Verdict } from '../../shared/verdict.ts';
+import type { Store } from '../store/store.ts';
+import { readRecord } from './read-record.ts';
 
 /** A negotiation and the act up to which it goes. */
-export interface Printable {
+export interface Moment {
   readonly negotiation: Negotiation;
   readonly upTo: { readonly seq: number; readonly at: string };
+}
+
+/** As it stands. `earlier`: as it stood after an act of its record. */
+export interface Printable extends Moment {
+  readonly earlier: (seq: number) => Moment;
+}
+
+/** @param seq of an act that the store has */
+export function momentAt(store: Store, seq: number): Moment {
+  let state: State = null;
+  for (const recorded of readRecord(store)) {
+    state = evolve(state, recorded);
+    if (recorded.seq === seq) return { negotiation: state, upTo: { seq, at: recorded.at } };
+  }
+  throw new Error(`the record has no act ${seq}`);
 }
 
 export interface PrintedFile {
@@ -19,19 +37,24 @@ export interface PrintedFile {
   readonly bytes: Uint8Array;
 }
 
-type NoPrint = Extract<HubRefusal, { code: 'not-approved' }>;
+/** Why there is nothing to print. */
+export type NoPrint =
+  | Extract<HubRefusal, { code: 'not-approved' }>
+  | { readonly code: 'unknown'; readonly what: 'revision' };
 
 /**
- * There is no approved print of a text that was not approved.
+ * There is no approved print of a text that was not approved, and no revision that was not issued.
  * @param day ISO date of the printing, against which deadlines are held
  */
 export function choosePrint(
-  { negotiation, upTo }: Printable,
-  { what }: PrintQuery,
+  printable: Printable,
+  { what, rev }: PrintQuery,
   day: string,
 ): Verdict<Print, NoPrint> {
+  const { negotiation, upTo } = printable;
   switch (what) {
     case 'draft':
+      return rev === undefined ? granted({ kind: what, negotiation, upTo }) : issuedPrint(printable, rev);
     case 'compendium':
     case 'list-of-notes':
       return granted({ kind: what, negotiation, upTo });
@@ -44,6 +67,13 @@ export function choosePrint(
     default:
       return unreachable(what);
   }
+}
+
+/** The draft of the state in which it was frozen, today as on the first day. */
+function issuedPrint({ negotiation, earlier }: Printable, number: number): Verdict<Print, NoPrint> {
+  const revision = negotiation.issuing.revisions.find((issued) => issued.number === number);
+  if (!revision) return refused({ code: 'unknown', what: 'revision' });
+  return granted({ kind: 'draft', ...earlier(revision.upTo), revision });
 }
 
 /** ISO date by UTC, as the record has its dates. */

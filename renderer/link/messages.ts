@@ -34,6 +34,7 @@ export const linkMessages = catalogue({
     'link.thing.silence': 'silence procedure',
     'link.thing.package': 'package',
     'link.thing.party': 'delegation',
+    'link.thing.revision': 'revision',
     'link.wait.offline': 'The room cannot be reached. This waits until it is back.',
     'link.wait.refused': 'This seat is closed. Nothing can be sent from it.',
     'link.wait.broken':
@@ -113,6 +114,8 @@ export const linkMessages = catalogue({
     'link.refusal.not-yours': 'Only the delegation that it belongs to may do this. Nothing was changed.',
     'link.refusal.own-proposal': 'This is your delegation’s own proposal. It is counted as supporting it.',
     'link.refusal.already-so': 'It is so already. Nothing was changed.',
+    'link.refusal.symbol-taken':
+      'Another document bears {symbol} already. Check the number; nothing was assigned.',
     'link.refusal.withdrawn-already': '{proposal} is withdrawn. Nothing was changed.',
     'link.refusal.empty': 'There are no words in it yet.',
     'link.refusal.too-long': 'It is longer than {limit, number} characters. Shorten it and try again.',
@@ -204,6 +207,7 @@ export const linkMessages = catalogue({
     'link.thing.silence': 'el procedimiento de silencio',
     'link.thing.package': 'el paquete',
     'link.thing.party': 'la delegación',
+    'link.thing.revision': 'la revisión',
     'link.wait.offline': 'No hay conexión con la sala. Esto espera hasta que vuelva.',
     'link.wait.refused': 'Este puesto está cerrado. Desde aquí no se puede enviar nada.',
     'link.wait.broken': 'El registro no coincide. No se puede enviar nada hasta que la Secretaría lo revise.',
@@ -285,6 +289,7 @@ export const linkMessages = catalogue({
     'link.refusal.not-yours': 'Solo puede hacerlo la delegación a la que pertenece. No se cambió nada.',
     'link.refusal.own-proposal': 'Es la propuesta de su propia delegación. Ya cuenta como apoyo.',
     'link.refusal.already-so': 'Ya es así. No se cambió nada.',
+    'link.refusal.symbol-taken': 'Otro documento ya lleva {symbol}. Compruebe el número; no se asignó nada.',
     'link.refusal.withdrawn-already': '{proposal} está retirada. No se cambió nada.',
     'link.refusal.empty': 'Todavía no tiene texto.',
     'link.refusal.too-long': 'Tiene más de {limit, number} caracteres. Acórtelo e inténtelo de nuevo.',

@@ -164,6 +164,8 @@ function ruleText(refusal: Refusal, words: Words): string {
         ...countsOf(refusal.obstacles),
         standing: changes(refusal.obstacles.standing).count,
       });
+    case 'symbol-taken':
+      return say('link.refusal.symbol-taken', { symbol: refusal.symbol });
     case 'wrong-party':
       return say('link.refusal.wrong-party', {
         party: words.party(refusal.party),

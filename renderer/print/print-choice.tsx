@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
-import { PRINT_KINDS, type PrintKind } from '../../shared/print/model.ts';
+import { DOCUMENTS, type DocumentKind } from '../../shared/negotiation/issuing/act.ts';
 import { useText } from '../i18n/use-text.ts';
 
 interface PrintChoiceProps {
-  readonly value: PrintKind;
-  readonly onChange: (what: PrintKind) => void;
+  readonly value: DocumentKind;
+  readonly onChange: (what: DocumentKind) => void;
 }
 
 /** Every print with what it is for. */
@@ -17,9 +17,9 @@ export function PrintChoice({ value, onChange }: PrintChoiceProps) {
       className="prt-w"
       aria-label={say('print.what')}
       value={value}
-      onChange={(what) => onChange(what as PrintKind)}
+      onChange={(what) => onChange(what as DocumentKind)}
     >
-      {PRINT_KINDS.map((what) => (
+      {DOCUMENTS.map((what) => (
         <Radio
           key={what}
           value={what}

@@ -1,7 +1,7 @@
 import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import type { SaveOutcome } from '../../shared/desktop.ts';
-import type { PrintKind } from '../../shared/print/model.ts';
+import type { DocumentKind } from '../../shared/negotiation/issuing/act.ts';
 import type { PrintQuery } from '../../shared/protocol.ts';
 import { Button } from '../components/button.tsx';
 import { Segmented } from '../components/choice.tsx';
@@ -24,7 +24,7 @@ export function PrintPage() {
   const { say } = useText();
   const { approved } = useNegotiation();
   const mayApproved = useMay('export-approved');
-  const [what, setWhat] = useState<PrintKind>(approved && mayApproved ? 'approved' : 'draft');
+  const [what, setWhat] = useState<DocumentKind>(approved && mayApproved ? 'approved' : 'draft');
   const off = useOffReason(what);
   return (
     <main className="prt" data-pane="text" tabIndex={-1} aria-label={say('print.title')}>
@@ -97,7 +97,7 @@ function MakeFile({ print, off }: MakeFileProps) {
 }
 
 /** Why this print cannot be had, as things stand. */
-function useOffReason(what: PrintKind): string | null {
+function useOffReason(what: DocumentKind): string | null {
   const { say } = useText();
   const { approved } = useNegotiation();
   const { connection } = useLink();

@@ -28,7 +28,7 @@ export type Detail =
   | { readonly kind: 'mover'; readonly name: 'mover'; readonly mover: Party | null }
   | { readonly kind: 'day'; readonly name: 'until' | 'date'; readonly day: string }
   | { readonly kind: 'moment'; readonly name: 'deadline'; readonly moment: string }
-  | { readonly kind: 'hash'; readonly name: 'approved'; readonly hash: Hash }
+  | { readonly kind: 'hash'; readonly name: 'approved' | 'revision'; readonly hash: Hash }
   | { readonly kind: 'seat'; readonly name: 'seat'; readonly party: Party; readonly capacity: Capacity }
   | { readonly kind: 'words'; readonly name: WordsName; readonly words: string };
 
@@ -44,7 +44,10 @@ type WordsName =
   | 'base'
   | 'name'
   | 'restored'
-  | 'evidence';
+  | 'evidence'
+  | 'series'
+  | 'symbol'
+  | 'frozen';
 type PartiesName = 'awaiting' | 'parties' | 'pending' | 'lifted' | 'group';
 
 /** Everything in an act that its sentence leaves out, in the order in which it is read. */
@@ -200,6 +203,14 @@ export function detailsOf(act: Act): readonly Detail[] {
       return [{ kind: 'parties', name: 'parties', parties: act.parties }];
     case 'vote-called':
       return [on(act.unit), ruled(act.unit, act.ruling), words('reason', act.reason)];
+    case 'symbol-assigned':
+      return act.series === null ? [] : [words('series', act.series)];
+    case 'revision-issued':
+      return [
+        words('frozen', `${act.upTo}`),
+        ...(act.symbol === null ? [] : [words('symbol', act.symbol)]),
+        { kind: 'hash', name: 'revision', hash: act.hash },
+      ];
     case 'invitation-revoked':
     case 'removed':
     case 'note-withdrawn':

@@ -75,6 +75,8 @@ const GROUP_OF: Readonly<Record<ActKind, ActGroup>> = {
   'vote-called': 'gavels',
   'vote-cast': 'gavels',
   'vote-closed': 'gavels',
+  'symbol-assigned': 'texts',
+  'revision-issued': 'texts',
 };
 
 /** `null`: not narrowed by this. */

@@ -84,6 +84,13 @@ export function actText(
     case 'confirmed':
     case 'reopened':
       return say(`text.act.${act.kind}`, { unit: unit(act.unit) });
+    case 'symbol-assigned':
+      return say('text.act.symbol-assigned', {
+        symbol: act.symbol,
+        document: say(`text.document.${act.document}`),
+      });
+    case 'revision-issued':
+      return say('text.act.revision-issued', { number: act.number });
     case 'approved':
       return say('text.act.approved', { place: act.place });
     case 'restored':

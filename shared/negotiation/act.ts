@@ -4,6 +4,7 @@ import type { GavelAct } from './gavel/act.ts';
 import type { InformalsAct } from './informals/act.ts';
 import type { MeetingAct } from './meetings/act.ts';
 import type { MeetingRules } from './meetings/rules.ts';
+import type { IssuingAct } from './issuing/act.ts';
 import type { MergingAct } from './merging/act.ts';
 import type { NoteAct } from './notes/act.ts';
 import type { PackageAct } from './packages/act.ts';
@@ -41,7 +42,8 @@ export type Act =
   | PendingAct
   | ReserveAct
   | InformalsAct
-  | MeetingAct;
+  | MeetingAct
+  | IssuingAct;
 
 export type ActKind = Act['kind'];
 export type ActOf<Kind extends ActKind> = Extract<Act, { kind: Kind }>;

@@ -5,6 +5,7 @@ import type { GavelCommand } from './gavel/command.ts';
 import type { InformalsCommand } from './informals/command.ts';
 import type { MeetingCommand } from './meetings/command.ts';
 import type { MeetingRules } from './meetings/rules.ts';
+import type { IssuingCommand } from './issuing/command.ts';
 import type { MergingCommand } from './merging/command.ts';
 import type { NoteCommand } from './notes/command.ts';
 import type { PackageCommand } from './packages/command.ts';
@@ -33,7 +34,8 @@ export type MemberCommand =
   | PendingCommand
   | ReserveCommand
   | InformalsCommand
-  | MeetingCommand;
+  | MeetingCommand
+  | IssuingCommand;
 
 /** What only the hub itself asks: to begin, to let somebody in whose code it has checked, and to end what its clock ends. */
 export type HubCommand =

@@ -4,6 +4,7 @@ import { type Command, type HubCommand, type MemberCommand, PROSE_LIMIT } from '
 import type { Decided } from './decided.ts';
 import { decideAgreement, decideApproval, decideConfirmation, decideReopening } from './gavel/decide.ts';
 import { decideReport, decideSettingAside } from './informals/decide.ts';
+import { decideRevisionIssue, decideSymbol } from './issuing/decide.ts';
 import { decideConsolidation, decideFate } from './merging/decide.ts';
 import { decideCompromise, decideReflection } from './merging/compromise.ts';
 import { decideDissolution, decidePackaging, decideRelease } from './packages/decide.ts';
@@ -54,7 +55,10 @@ export function isForHub(command: Command): command is HubCommand {
   return command.kind === 'open' || command.kind === 'join' || command.kind === 'end-silence';
 }
 
-/** An approved text is closed; doors and meetings are not, and a state may still say in a note what it does not accept. */
+/**
+ * An approved text is closed; doors and meetings are not, and a state may still say in a note what it does not accept. Its symbol
+ * may come later than the gavel.
+ */
 const AFTER_APPROVAL: ReadonlySet<MemberCommand['kind']> = new Set([
   'invite',
   'revoke-invitation',
@@ -77,6 +81,7 @@ const AFTER_APPROVAL: ReadonlySet<MemberCommand['kind']> = new Set([
   'leave-note',
   'amend-note',
   'confirm-note',
+  'assign-symbol',
 ]);
 
 function decideForHub(state: State, command: HubCommand, { by, at }: Asking): Decided {
@@ -183,6 +188,10 @@ function decideForMember(state: Negotiation, command: MemberCommand, asking: Ask
       return decideBallot(state, command, by);
     case 'close-vote':
       return decideClosingVote(state);
+    case 'assign-symbol':
+      return decideSymbol(state, command);
+    case 'issue-revision':
+      return decideRevisionIssue(state, command);
     default:
       return unreachable(command);
   }

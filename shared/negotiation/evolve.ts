@@ -5,6 +5,7 @@ import { afterGavel } from './gavel/evolve.ts';
 import { afterInformals } from './informals/evolve.ts';
 import { afterMeeting } from './meetings/evolve.ts';
 import { meetingAt } from './meetings/read.ts';
+import { afterIssuing } from './issuing/evolve.ts';
 import { afterMerging } from './merging/evolve.ts';
 import { afterNote } from './notes/evolve.ts';
 import { opened } from './opening.ts';
@@ -26,7 +27,7 @@ import type { Negotiation, Stamp, State } from './state.ts';
 export function evolve(state: State, { seq, at, by, act }: RecordedAct): Negotiation {
   if (act.kind === 'opened') return opened(act, { seq, at, by, meeting: null });
   if (state === null) throw new Error(`act ${seq} comes before the opening`);
-  return after(state, act, { seq, at, by, meeting: meetingAt(state, seq) });
+  return { ...after(state, act, { seq, at, by, meeting: meetingAt(state, seq) }), acts: seq };
 }
 
 function after(state: Negotiation, act: Exclude<Act, OpenedAct>, stamp: Stamp): Negotiation {
@@ -100,6 +101,9 @@ function after(state: Negotiation, act: Exclude<Act, OpenedAct>, stamp: Stamp): 
     case 'vote-cast':
     case 'vote-closed':
       return afterMeeting(state, act, stamp);
+    case 'symbol-assigned':
+    case 'revision-issued':
+      return afterIssuing(state, act, stamp);
     default:
       return unreachable(act);
   }

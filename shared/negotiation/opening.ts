@@ -24,6 +24,8 @@ export function opened(act: OpenedAct, stamp: Stamp): Negotiation {
     invitations: {},
     meetings: [],
     approved: null,
+    issuing: { symbols: {}, revisions: [] },
+    acts: stamp.seq,
   };
 }
 

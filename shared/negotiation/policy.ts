@@ -62,6 +62,8 @@ const TABLE: Readonly<Record<Ability, readonly Capacity[]>> = {
   'start-silence': PRESIDING,
   'withdraw-silence': PRESIDING,
   'break-silence': HEAD,
+  'assign-symbol': SECRETARIAT,
+  'issue-revision': SECRETARIAT,
   'export-approved': CHAIR,
   follow: [...DRAFTERS, ...CHAIR, 'vice-chair', ...SECRETARIAT],
 

@@ -1,5 +1,6 @@
 import type { ChangeId, ElementId, PackageName, Party, PersonId, ProposalId, UnitId } from '../ids.ts';
 import type { Fault } from '../plan/validity.ts';
+import type { DocumentSymbol } from '../plan/symbol.ts';
 import type { Capacity } from './capacity.ts';
 import type { Members } from './packages/members.ts';
 import type { Denial } from './policy.ts';
@@ -33,7 +34,8 @@ export type Refusal =
         | 'lacuna'
         | 'restoration'
         | 'silence'
-        | 'package';
+        | 'package'
+        | 'revision';
     }
   /** The text has moved since the person looked. Nothing was done; look again and decide again. */
   | { readonly code: 'text-moved'; readonly unit: UnitId | null }
@@ -70,6 +72,8 @@ export type Refusal =
   | { readonly code: 'too-long'; readonly limit: number }
   | { readonly code: 'obstacles'; readonly obstacles: Obstacles }
   | { readonly code: 'wrong-party'; readonly party: Party; readonly capacity: Capacity }
+  /** It names another document; a symbol names one. */
+  | { readonly code: 'symbol-taken'; readonly symbol: DocumentSymbol }
   | { readonly code: 'invitation-used' }
   | { readonly code: 'invitation-revoked' }
   | { readonly code: 'last-secretariat' }

@@ -16,6 +16,8 @@ import type {
   UnitId,
 } from '../ids.ts';
 import type { UnitText } from '../plan/unit.ts';
+import type { DocumentSymbol, Series } from '../plan/symbol.ts';
+import type { DocumentKind } from './issuing/act.ts';
 import type { BaseText, Lacuna, OpeningArea } from '../plan/opening-text.ts';
 import type { RosterSeat } from '../plan/roster.ts';
 import type { Language } from '../language.ts';
@@ -295,6 +297,28 @@ export interface Meeting {
   readonly votes: readonly Vote[];
 }
 
+/** The symbol that the secretariat has given to a kind of document. */
+export interface AssignedSymbol {
+  readonly symbol: DocumentSymbol;
+  readonly series: Series | null;
+  readonly assigned: Stamp;
+}
+
+/** The rolling text as it was frozen: `rev. n`. Its print is that of the state after act `upTo`, for ever. */
+export interface IssuedRevision {
+  readonly number: number;
+  readonly upTo: number;
+  readonly hash: Hash;
+  readonly symbol: DocumentSymbol | null;
+  readonly issued: Stamp;
+}
+
+export interface Issuing {
+  readonly symbols: Readonly<Partial<Record<DocumentKind, AssignedSymbol>>>;
+  /** Oldest first; number n stands at n - 1. */
+  readonly revisions: readonly IssuedRevision[];
+}
+
 /** No literal can carry it. */
 declare const approvedByGavel: unique symbol;
 
@@ -328,6 +352,9 @@ export interface Negotiation {
   /** Oldest first; only the last one can be open. */
   readonly meetings: readonly Meeting[];
   readonly approved: ApprovedPlan | null;
+  readonly issuing: Issuing;
+  /** How many acts are in it: the number of the last one. */
+  readonly acts: number;
 }
 
 /** `null` before the first act. */

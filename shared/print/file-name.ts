@@ -10,7 +10,8 @@ export const MEDIA_TYPES: Readonly<Record<PrintFormat, string>> = {
 /** `plan-of-action-draft-act-47.docx`: says what it is and up to where, in letters that every file system takes. */
 export function printFileName(print: Print, format: PrintFormat): string {
   const { title, practice } = print.negotiation;
-  const name = [practice ? 'practice' : '', slug(title), print.kind, `act-${print.upTo.seq}`];
+  const revision = print.kind === 'draft' && print.revision ? `rev-${print.revision.number}` : '';
+  const name = [practice ? 'practice' : '', slug(title), print.kind, revision, `act-${print.upTo.seq}`];
   return `${name.filter((part) => part !== '').join('-')}.${format}`;
 }
 

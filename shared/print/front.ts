@@ -44,22 +44,33 @@ const MARKED_LEGEND: readonly PrintRun[] = [
 
 export function frontOf(print: Print): Front {
   const { title, practice } = print.negotiation;
-  const { at } = print.upTo;
   const own = ownLines(print);
   const notice = 'PRACTICE: nobody’s position';
   return {
     letterhead: LETTERHEAD,
-    left: [TO_BE_ASSIGNED.session],
-    right: [
-      TO_BE_ASSIGNED.symbol,
-      printedDate(print.kind === 'approved' ? print.plan.date : at),
-      'Original: English',
-    ],
+    left: [print.negotiation.issuing.symbols[print.kind]?.series ?? TO_BE_ASSIGNED.session],
+    right: [symbolOf(print), ...revisionLine(print), printedDate(issuedOn(print)), 'Original: English'],
     title: printable(title),
     ...own,
     stamp: practice ? [own.stamp, notice].filter((line) => line !== null).join(' · ') : own.stamp,
     running: practice ? `${notice} · ${own.running}` : own.running,
   };
+}
+
+/** What the secretariat has assigned; the software never makes one up. */
+function symbolOf(print: Print): string {
+  const own = print.kind === 'draft' ? print.revision?.symbol : null;
+  return own ?? print.negotiation.issuing.symbols[print.kind]?.symbol ?? TO_BE_ASSIGNED.symbol;
+}
+
+function revisionLine(print: Print): string[] {
+  return print.kind === 'draft' && print.revision ? [`Revision ${print.revision.number}`] : [];
+}
+
+/** The day of issue and the version are two things (`field.md §8`). */
+function issuedOn(print: Print): string {
+  if (print.kind === 'approved') return print.plan.date;
+  return (print.kind === 'draft' && print.revision?.issued.at) || print.upTo.at;
 }
 
 type OwnLines = Pick<Front, 'stamp' | 'status' | 'legend' | 'version' | 'running'>;
@@ -71,7 +82,7 @@ function ownLines(print: Print): OwnLines {
         stamp: 'DRAFT',
         status: 'Text under negotiation, not approved',
         legend: LEGEND,
-        ...lastAct(print, 'DRAFT'),
+        ...lastAct(print, print.revision ? `DRAFT · revision ${print.revision.number}` : 'DRAFT'),
       };
     case 'approved':
       return approvedLines(print);
@@ -106,20 +117,24 @@ function draftStamp({ negotiation }: Print, name: string): string {
   return negotiation.approved ? name : `DRAFT · ${name}`;
 }
 
-function lastAct({ upTo: { at, seq } }: Print, name: string): Pick<Front, 'version' | 'running'> {
+function lastAct(print: Print, name: string): Pick<Front, 'version' | 'running'> {
+  const { at, seq } = print.upTo;
+  const [revision] = revisionLine(print);
+  const version = `${revision ? `${revision}, version` : 'Version'} of ${printedMoment(at)}, act ${seq}`;
   return {
-    version: `Version of ${printedMoment(at)}, act ${seq}`,
+    version,
     running: `${name} · act ${seq} · ${printedMoment(at)}`,
   };
 }
 
-function approvedLines({ plan }: Extract<Print, { kind: 'approved' }>): OwnLines {
+function approvedLines(print: Extract<Print, { kind: 'approved' }>): OwnLines {
+  const { plan } = print;
   const { seq } = plan.stamp;
   return {
     stamp: null,
     status: `Approved by the ${BODY} on ${printedDate(plan.date)}, ${printable(plan.place)}`,
     legend: null,
     version: `Version of ${printedDate(plan.date)}, act ${seq}`,
-    running: TO_BE_ASSIGNED.symbol,
+    running: symbolOf(print),
   };
 }

@@ -1,6 +1,6 @@
 import type { ElementId, UnitId } from '../ids.ts';
 import type { NoteKind } from '../negotiation/notes/act.ts';
-import type { ApprovedPlan, Negotiation } from '../negotiation/state.ts';
+import type { ApprovedPlan, IssuedRevision, Negotiation } from '../negotiation/state.ts';
 import type { ElementKind } from '../plan/unit.ts';
 
 interface PrintedState {
@@ -14,7 +14,14 @@ interface PrintedState {
  * that a draft printed as approved does not compile.
  */
 export type TextPrint = PrintedState &
-  ({ readonly kind: 'draft' } | { readonly kind: 'approved'; readonly plan: ApprovedPlan });
+  (
+    | {
+        readonly kind: 'draft';
+        /** As it was issued. Without it: as it stands. */
+        readonly revision?: IssuedRevision;
+      }
+    | { readonly kind: 'approved'; readonly plan: ApprovedPlan }
+  );
 
 /** What is printed about the text. */
 export type ReportPrint = PrintedState &
@@ -26,14 +33,6 @@ export type ReportPrint = PrintedState &
   );
 
 export type Print = TextPrint | ReportPrint;
-export type PrintKind = Print['kind'];
-export const PRINT_KINDS = [
-  'draft',
-  'approved',
-  'compendium',
-  'status-report',
-  'list-of-notes',
-] as const satisfies readonly PrintKind[];
 
 /** What every format renders. Nothing in it knows Word or HTML; everything that must be right is decided here, once. */
 

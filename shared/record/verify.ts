@@ -1,11 +1,12 @@
 import type { Hash } from '../ids.ts';
 import { evolve } from '../negotiation/evolve.ts';
+import { rollingTextHash } from '../negotiation/issuing/rolling-text-hash.ts';
 import { planHash } from '../negotiation/read.ts';
 import type { State } from '../negotiation/state.ts';
 import { type Head, NO_HEAD, type RecordedAct, follows } from './chain.ts';
 
 /** Why an act breaks the record: it is not what was sealed, or it could not have happened. */
-export type Break = 'chain' | 'replay' | 'approval-hash';
+export type Break = 'chain' | 'replay' | 'approval-hash' | 'revision-hash';
 
 export type Verification =
   | { readonly ok: true; readonly acts: number; readonly head: Hash; readonly state: State }
@@ -24,6 +25,8 @@ export function verifyRecord(acts: Iterable<RecordedAct>): Verification {
     const next = replay(state, recorded);
     if (!next) return bad('replay');
     if (recorded.act.kind === 'approved' && planHash(next) !== recorded.act.hash) return bad('approval-hash');
+    if (recorded.act.kind === 'revision-issued' && rollingTextHash(next) !== recorded.act.hash)
+      return bad('revision-hash');
     head = { seq: recorded.seq, hash: recorded.hash };
     state = next;
   }

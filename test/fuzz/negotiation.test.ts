@@ -180,6 +180,8 @@ describe('whole negotiations', () => {
       'restore',
       'reverse-restoration',
       ...STATUS_ACTS,
+      'assign-symbol',
+      'issue-revision',
     ])
       expect(tally.acts.get(kind) ?? 0, kind).toBeGreaterThan(0);
     for (const code of [

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import type { Hash, InvitationId, NoteId, Party, UnitId, ProposalId } from '../../shared/ids.ts';
 import type { Command } from '../../shared/negotiation/command.ts';
 import { elementOfChange } from '../../shared/compare/change.ts';
+import { DOCUMENTS } from '../../shared/negotiation/issuing/act.ts';
+import { rollingTextHash } from '../../shared/negotiation/issuing/rolling-text-hash.ts';
 import { linkedChanges } from '../../shared/negotiation/merging/decide.ts';
 import {
   isStale,
@@ -13,6 +15,7 @@ import {
   wordingOf,
 } from '../../shared/negotiation/read.ts';
 import type { Proposal, Unit } from '../../shared/negotiation/state.ts';
+import { readSymbol } from '../../shared/plan/symbol.ts';
 import { normalize } from '../../shared/plan/text.ts';
 import { unreachable } from '../../shared/verdict.ts';
 import { anyEdits, withEdits } from '../shared/compare/arbitrary-text.ts';
@@ -72,6 +75,8 @@ const KINDS = [
   'approve',
   'invite',
   'remove',
+  'assign-symbol',
+  'issue-revision',
 ] as const;
 export const anyTry = fc.record({
   kind: fc.oneof(
@@ -307,6 +312,15 @@ export function commandOf(room: Room, dice: Try, serial: number): Command | null
         party: 'CHL' as Party,
         capacity: 'delegate',
       };
+    case 'assign-symbol':
+      return {
+        kind,
+        document: roll(DOCUMENTS, pick)!,
+        symbol: readSymbol(`CICAD/doc.${1 + (which % 9)}/26`)!,
+        series: null,
+      };
+    case 'issue-revision':
+      return { kind, symbol: null, seen: which % 11 === 0 ? seen : rollingTextHash(room.negotiation) };
     case 'remove':
       return { kind, person: roll(Object.values(room.negotiation.members), which)!.person };
     default:

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { negotiationFile } from '../../../main/store/archive.ts';
+import { rollingTextHash } from '../../../shared/negotiation/issuing/rolling-text-hash.ts';
 import type { NegotiationId } from '../../../shared/ids.ts';
 import type { Seat } from '../../../shared/protocol.ts';
-import { startStage, tempDir, valueOf } from '../hub/stage.ts';
+import { startStage, stateFor, tempDir, valueOf } from '../hub/stage.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -143,6 +144,32 @@ describe('export', () => {
     const done = plenaria('export', '--data', dir, '--print', 'approved', '--format', 'html', '--out', out);
     expect(done).toMatchObject({ status: 1, stderr: expect.stringContaining('has not been approved') });
     expect(existsSync(out)).toBe(false);
+  });
+
+  it('prints a revision as it was issued, and says when there is none', async () => {
+    const stage = await startStage();
+    const secretariat = await stage.host();
+    const seen = rollingTextHash(await stateFor(stage, secretariat));
+    await stage.ask(secretariat, 'POST', 'commands', { kind: 'issue-revision', symbol: null, seen });
+    await stage.invite(secretariat, 'MEX', 'head');
+    await stage.end();
+    const out = join(tempDir(), 'draft.html');
+    const args = ['export', '--data', stage.dir, '--print', 'draft', '--format', 'html', '--out', out];
+    expect(plenaria(...args, '--rev', '2')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('No such revision was issued'),
+    });
+    expect(existsSync(out)).toBe(false);
+    expect(plenaria(...args, '--rev', '1')).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(out, 'utf8')).toContain('DRAFT · revision 1 · act 3');
+  });
+
+  it.each(['compendium', 'status-report', 'list-of-notes'])('prints the %s', async (what) => {
+    const { dir } = await folderOfOne();
+    const out = join(tempDir(), 'report.html');
+    const done = plenaria('export', '--data', dir, '--print', what, '--format', 'html', '--out', out);
+    expect(done).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(out, 'utf8')).toContain('Inter-American'.toUpperCase());
   });
 
   it('asks which negotiation where there are several, and prints the one that is named', async () => {

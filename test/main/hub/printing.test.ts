@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
-import { draftingStage, refusalOf, startStage } from './stage.ts';
+import { describe, expect, it } from 'vitest';
+import { DOCUMENTS } from '../../../shared/negotiation/issuing/act.ts';
+import { rollingTextHash } from '../../../shared/negotiation/issuing/rolling-text-hash.ts';
+import { draftingStage, refusalOf, startStage, stateFor } from './stage.ts';
 import type { Seat } from '../../../shared/protocol.ts';
 import type { Stage } from './stage.ts';
 
@@ -40,4 +42,56 @@ it('the approved text is printed for who may export it, and only once it is appr
 it('a print that is not one is refused by name', async () => {
   const { stage, delegate } = await draftingStage();
   expect(refusalOf(await stage.ask(delegate, 'GET', 'print?what=draft&format=pdf'))).toBe('malformed');
+});
+
+it.each(DOCUMENTS.filter((what) => what !== 'approved'))('every member gets the %s', async (what) => {
+  const { stage, delegate } = await draftingStage();
+  const { status, headers, bytes } = await file(stage, delegate, `what=${what}&format=html`);
+  expect(status).toBe(200);
+  expect(headers.get('content-disposition')).toContain(`-${what}-act-`);
+  expect(bytes.toString()).toContain('[symbol to be assigned]');
+});
+
+describe('a revision', () => {
+  it('[RV3] is printed with the same bytes after all that was said since, and after a restart', async () => {
+    const stage = await startStage();
+    const secretariat = await stage.host();
+    const seen = rollingTextHash(await stateFor(stage, secretariat));
+    const issued = await stage.ask(secretariat, 'POST', 'commands', {
+      kind: 'issue-revision',
+      symbol: 'CICAD/doc.2699-rev.1 /26',
+      seen,
+    });
+    expect(issued.status).toBe(200);
+    const query = 'what=draft&rev=1&format=docx';
+    const first = await file(stage, secretariat, query);
+    expect(first.headers.get('content-disposition')).toContain('-draft-rev-1-act-3.docx');
+    const symbol = { kind: 'assign-symbol', document: 'draft', symbol: 'CICAD/doc.1/26', series: null };
+    expect((await stage.ask(secretariat, 'POST', 'commands', symbol)).status).toBe(200);
+    await stage.seat(secretariat, 'MEX', 'delegate');
+    expect((await file(stage, secretariat, query)).bytes).toEqual(first.bytes);
+    const again = await stage.restarted();
+    expect((await file(again, secretariat, query)).bytes).toEqual(first.bytes);
+    const page = (await file(again, secretariat, 'what=draft&rev=1&format=html')).bytes.toString();
+    expect(page).toContain('CICAD/doc.2699/26 rev. 1');
+    const now = (await file(again, secretariat, 'what=draft&format=html')).bytes.toString();
+    expect(now).toContain('CICAD/doc.1/26');
+  });
+
+  it('that was not issued is refused by name, and so is one of another print', async () => {
+    const { stage, delegate } = await draftingStage();
+    expect(refusalOf(await stage.ask(delegate, 'GET', 'print?what=draft&format=html&rev=1'))).toBe('unknown');
+    for (const query of ['what=compendium&rev=1', 'what=draft&rev=0', 'what=draft&rev=one'])
+      // oxlint-disable-next-line no-await-in-loop -- one question after the other
+      expect(refusalOf(await stage.ask(delegate, 'GET', `print?format=html&${query}`))).toBe('malformed');
+  });
+
+  it('[SY3] and a symbol are for the secretariat to give', async () => {
+    const { stage, delegate } = await draftingStage();
+    const seen = rollingTextHash(await stateFor(stage, delegate));
+    const ask = (command: object) => stage.ask(delegate, 'POST', 'commands', command);
+    expect(refusalOf(await ask({ kind: 'issue-revision', symbol: null, seen }))).toBe('not-allowed');
+    const symbol = { kind: 'assign-symbol', document: 'draft', symbol: 'CICAD/doc.1/26', series: null };
+    expect(refusalOf(await ask(symbol))).toBe('not-allowed');
+  });
 });

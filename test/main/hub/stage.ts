@@ -350,3 +350,10 @@ export async function draftingStage(options: StageOptions = {}) {
   const draft = await stage.draft(delegate);
   return { stage, secretariat, delegate, adviser, foreigner, draft };
 }
+
+/** The negotiation as somebody who comes now sees it. */
+export async function stateFor(stage: Stage, seat: Seat): Promise<Negotiation> {
+  const window = new StreamClient(stage, seat, 0);
+  await until(() => window.drafts);
+  return window.state;
+}

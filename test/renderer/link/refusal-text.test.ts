@@ -13,6 +13,7 @@ import type {
 } from '../../../shared/ids.ts';
 import { roomOfFour } from '../../shared/negotiation/four.ts';
 import { linkedGroups } from '../../../shared/compare/overlap.ts';
+import { readSymbol } from '../../../shared/plan/symbol.ts';
 import { Room, element as elementOfUnit } from '../../shared/negotiation/room.ts';
 import { speakerOf } from '../speaking.tsx';
 
@@ -85,6 +86,7 @@ const EVERY: { readonly [Code in LinkRefusal['code']]: Extract<LinkRefusal, { co
     },
   },
   'wrong-party': { code: 'wrong-party', party: mexico, capacity: 'secretariat' },
+  'symbol-taken': { code: 'symbol-taken', symbol: readSymbol('CICAD/doc.2255/16')! },
   'invitation-used': { code: 'invitation-used' },
   'invitation-revoked': { code: 'invitation-revoked' },
   'last-secretariat': { code: 'last-secretariat' },

@@ -37,6 +37,8 @@ const EXPECTED: Record<string, string> = {
   agree: 'chair',
   reopen: 'chair',
   approve: 'chair',
+  'assign-symbol': 'secretariat',
+  'issue-revision': 'secretariat',
   'export-approved': 'chair',
   'put-in-package': 'chair',
   'release-package': 'chair',
@@ -78,7 +80,7 @@ const PRESIDING =
 
 /** What an approved text is not closed to. */
 const AFTER_APPROVAL =
-  'invite revoke-invitation remove lodge-note withdraw-note join-note leave-note amend-note confirm-note begin-seat end-seat dispute-seat open-meeting close-meeting hand-over-chair set-agenda put-on-floor ask-for-floor ask-no-more give-floor mark-presence'.split(
+  'invite revoke-invitation remove lodge-note withdraw-note join-note leave-note amend-note confirm-note begin-seat end-seat dispute-seat open-meeting close-meeting hand-over-chair set-agenda put-on-floor ask-for-floor ask-no-more give-floor mark-presence assign-symbol'.split(
     ' ',
   );
 
