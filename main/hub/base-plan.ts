@@ -1,6 +1,6 @@
 import plan2011 from '../../seeds/plans/2011-2015.json' with { type: 'json' };
 import plan2016 from '../../seeds/plans/2016-2020.json' with { type: 'json' };
-import type { OpeningText } from '../../shared/plan/opening-text.ts';
+import type { BaseText, OpeningText } from '../../shared/plan/opening-text.ts';
 import { openingText } from '../../shared/plan/opening.ts';
 import { parsePlanFile } from '../../shared/plan/plan-file.ts';
 import type { HostRequest, HubRefusal } from '../../shared/protocol.ts';
@@ -16,6 +16,13 @@ export function basePlan(
   if (!parsed.ok) return refused({ code: 'bad-plan', error: parsed.error });
   const name = asked.kind === 'seed' ? asked.name : shortName(parsed.plan.meta);
   return granted(openingText(parsed.plan, name));
+}
+
+/** The plan before a base text, where it comes with the app; `null`: none is known. Told by the source, not by a title. */
+export function predecessorOf({ source }: BaseText): OpeningText | null {
+  if (source.sha256 !== plan2016.meta.source.sha256) return null;
+  const plan = basePlan({ kind: 'seed', name: '2011-2015' });
+  return plan.ok ? plan.value : null;
 }
 
 /** `2016-2020`, or the document's symbol where the title names no years. */

@@ -7,6 +7,7 @@ import type { Print } from '../../shared/print/model.ts';
 import type { HubRefusal, PrintQuery } from '../../shared/protocol.ts';
 import { granted, refused, unreachable, type Verdict } from '../../shared/verdict.ts';
 import type { Store } from '../store/store.ts';
+import { predecessorOf } from './base-plan.ts';
 import { readRecord } from './read-record.ts';
 
 /** A negotiation and the act up to which it goes. */
@@ -60,6 +61,8 @@ export function choosePrint(
       return granted({ kind: what, negotiation, upTo });
     case 'status-report':
       return granted({ kind: what, negotiation, upTo, day });
+    case 'comparative-table':
+      return granted({ kind: what, negotiation, upTo, predecessor: predecessorOf(negotiation.base) });
     case 'approved': {
       const plan = negotiation.approved;
       return plan ? granted({ kind: what, negotiation, plan, upTo }) : refused({ code: 'not-approved' });

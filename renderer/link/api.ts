@@ -110,8 +110,10 @@ export interface PrintedFile {
   readonly bytes: Blob;
 }
 
-export async function fetchPrint(door: Door, { what, format }: PrintQuery): Answered<PrintedFile> {
-  const called = await call(at(door, `print?what=${what}&format=${format}`), { token: door.token });
+export async function fetchPrint(door: Door, query: PrintQuery): Answered<PrintedFile> {
+  const { what, format, rev } = query;
+  const search = new URLSearchParams({ what, format, ...(rev === undefined ? {} : { rev: String(rev) }) });
+  const called = await call(at(door, `print?${search.toString()}`), { token: door.token });
   if (!called.ok) return called;
   if (!called.value.ok) return answerOf<never>(called.value);
   const named = /filename="([^"]+)"/.exec(called.value.headers.get('content-disposition') ?? '');

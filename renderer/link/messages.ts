@@ -114,8 +114,7 @@ export const linkMessages = catalogue({
     'link.refusal.not-yours': 'Only the delegation that it belongs to may do this. Nothing was changed.',
     'link.refusal.own-proposal': 'This is your delegation’s own proposal. It is counted as supporting it.',
     'link.refusal.already-so': 'It is so already. Nothing was changed.',
-    'link.refusal.symbol-taken':
-      'Another document bears {symbol} already. Check the number; nothing was assigned.',
+    'link.refusal.symbol-taken': 'Another document bears {symbol}. Check the number; nothing was assigned.',
     'link.refusal.withdrawn-already': '{proposal} is withdrawn. Nothing was changed.',
     'link.refusal.empty': 'There are no words in it yet.',
     'link.refusal.too-long': 'It is longer than {limit, number} characters. Shorten it and try again.',

@@ -19,7 +19,7 @@ type Looking =
 
 /**
  * The print as the hub makes it, before it is saved. It stays as it was made while others go on speaking; the reader is
- * told and asks for a new one.
+ * told and asks for a new one. A revision never changes.
  * @param off why this print cannot be had now
  */
 export function Preview(props: PreviewProps) {
@@ -36,7 +36,7 @@ function MadeOnce({ print, off, onAgain }: PreviewProps & { readonly onAgain: ()
   const { say } = useText();
   const { head } = useLink();
   const looking = useLooking(print, off !== null);
-  const stale = looking.kind === 'shown' && looking.act < head.seq;
+  const stale = looking.kind === 'shown' && print.rev === undefined && looking.act < head.seq;
   return (
     <section className="prt-v" aria-label={say('print.preview')}>
       <div className="prt-h">
@@ -68,19 +68,19 @@ function useLooking(print: Wanted, off: boolean): Looking {
   const seat = useSeat();
   const store = useStore();
   const [looking, setLooking] = useState<Looking>(WAITING);
-  const { what } = print;
+  const { what, rev } = print;
   useEffect(() => {
     let left = false;
     const look = async () => {
       setLooking(WAITING);
-      const found = await lookAt(seat, { what }, store.read().head.seq);
+      const found = await lookAt(seat, rev === undefined ? { what } : { what, rev }, store.read().head.seq);
       if (!left) setLooking(found);
     };
     if (!off) void look();
     return () => {
       left = true;
     };
-  }, [seat, store, what, off]);
+  }, [seat, store, what, rev, off]);
   return looking;
 }
 

@@ -12,9 +12,11 @@ import { saveFile } from '../link/host.ts';
 import { RefusalNote } from '../link/refusal-note.tsx';
 import { useMay } from '../link/use-may.ts';
 import { useLink, useNegotiation, useSeat } from '../link/use-negotiation.tsx';
+import { Issuing } from './issuing.tsx';
 import { Outcome } from './outcome.tsx';
 import { Preview } from './preview.tsx';
 import { PrintChoice } from './print-choice.tsx';
+import { Versions } from './versions.tsx';
 import './print.css';
 
 const FORMATS = ['docx', 'html'] as const satisfies readonly PrintQuery['format'][];
@@ -25,20 +27,28 @@ export function PrintPage() {
   const { approved } = useNegotiation();
   const mayApproved = useMay('export-approved');
   const [what, setWhat] = useState<DocumentKind>(approved && mayApproved ? 'approved' : 'draft');
+  const [revision, setRevision] = useState<number | null>(null);
   const off = useOffReason(what);
+  const print = what === 'draft' && revision !== null ? { what, rev: revision } : { what };
+  const choose = (next: DocumentKind) => {
+    setWhat(next);
+    setRevision(null);
+  };
   return (
     <main className="prt" data-pane="text" tabIndex={-1} aria-label={say('print.title')}>
       <div className="prt-o">
-        <h1>{say('print.title')}</h1>
-        <section aria-label={say('print.what')}>
-          <h2 className="lbl" aria-hidden>
-            {say('print.what')}
-          </h2>
-          <PrintChoice value={what} onChange={setWhat} />
-        </section>
-        <MakeFile key={what} print={{ what }} off={off} />
+        <div className="prt-c">
+          <h1>{say('print.title')}</h1>
+          <section>
+            <h2 className="lbl">{say('print.what')}</h2>
+            <PrintChoice value={what} onChange={choose} />
+          </section>
+          {what === 'draft' && <Versions value={revision} onChange={setRevision} />}
+          <Issuing document={what} revision={revision} onIssued={setRevision} />
+        </div>
+        <MakeFile key={`${what} ${revision}`} print={print} off={off} />
       </div>
-      <Preview print={{ what }} off={off} />
+      <Preview print={print} off={off} />
     </main>
   );
 }
@@ -66,19 +76,14 @@ function MakeFile({ print, off }: MakeFileProps) {
     setBusy(false);
   };
   return (
-    <>
-      <section aria-label={say('print.format')}>
-        <h2 className="lbl" aria-hidden>
-          {say('print.format')}
-        </h2>
-        <Segmented
-          wide
-          label={say('print.format')}
-          value={format}
-          onChange={setFormat}
-          options={FORMATS.map((value) => ({ value, label: say(`print.format.${value}`) }))}
-        />
-      </section>
+    <div className="prt-f">
+      <Segmented
+        wide
+        label={say('print.format')}
+        value={format}
+        onChange={setFormat}
+        options={FORMATS.map((value) => ({ value, label: say(`print.format.${value}`) }))}
+      />
       <Button
         look="primary"
         size="large"
@@ -92,7 +97,7 @@ function MakeFile({ print, off }: MakeFileProps) {
       {off && <Note tone="warn">{off}</Note>}
       <RefusalNote refusal={refusal} />
       <Outcome outcome={outcome} />
-    </>
+    </div>
   );
 }
 

@@ -127,6 +127,7 @@ export const textMessages = catalogue({
     'text.document.compendium': 'the compendium of proposals',
     'text.document.status-report': 'the status report',
     'text.document.list-of-notes': 'the list of notes',
+    'text.document.comparative-table': 'the comparative table',
   },
   es: {
     'text.note': 'Nota al pie {number}',
@@ -257,5 +258,6 @@ export const textMessages = catalogue({
     'text.document.compendium': 'el compendio de propuestas',
     'text.document.status-report': 'el informe de avance',
     'text.document.list-of-notes': 'la lista de notas',
+    'text.document.comparative-table': 'el cuadro comparativo',
   },
 });

@@ -42,6 +42,14 @@ const MARKED_LEGEND: readonly PrintRun[] = [
   ),
 ];
 
+const COMPARED_LEGEND: readonly PrintRun[] = [
+  words('The current text is compared with the base text, element by element: '),
+  words('added', 'added'),
+  words(' '),
+  words('deleted', 'deleted'),
+  words('. […] stands where words are lost in the source.'),
+];
+
 export function frontOf(print: Print): Front {
   const { title, practice } = print.negotiation;
   const own = ownLines(print);
@@ -107,9 +115,22 @@ function ownLines(print: Print): OwnLines {
         legend: null,
         ...lastAct(print, draftStamp(print, 'Notes by delegations')),
       };
+    case 'comparative-table':
+      return {
+        stamp: draftStamp(print, 'COMPARATIVE TABLE'),
+        status: comparedNames(print),
+        legend: COMPARED_LEGEND,
+        ...lastAct(print, draftStamp(print, 'Comparative table')),
+      };
     default:
       return unreachable(print);
   }
+}
+
+/** `2011-2015, 2016-2020 and the text of act 47`. */
+function comparedNames({ predecessor, negotiation, upTo }: Extract<Print, { kind: 'comparative-table' }>) {
+  const older = predecessor ? `${predecessor.base.name}, ` : '';
+  return printable(`${older}${negotiation.base.name} and the text of act ${upTo.seq}`);
 }
 
 /** What holds words of a text that nobody has approved is a draft too. */

@@ -1,6 +1,7 @@
 import type { ElementId, UnitId } from '../ids.ts';
 import type { NoteKind } from '../negotiation/notes/act.ts';
 import type { ApprovedPlan, IssuedRevision, Negotiation } from '../negotiation/state.ts';
+import type { OpeningText } from '../plan/opening-text.ts';
 import type { ElementKind } from '../plan/unit.ts';
 
 interface PrintedState {
@@ -30,6 +31,8 @@ export type ReportPrint = PrintedState &
     /** `day`: ISO date on which it is printed; a deadline before it has passed. */
     | { readonly kind: 'status-report'; readonly day: string }
     | { readonly kind: 'list-of-notes' }
+    /** `predecessor`: the plan before the base text; `null`: none is known. */
+    | { readonly kind: 'comparative-table'; readonly predecessor: OpeningText | null }
   );
 
 export type Print = TextPrint | ReportPrint;

@@ -1,4 +1,5 @@
 import { unreachable } from '../verdict.ts';
+import { comparativeSections } from './comparative-table/comparative-table.ts';
 import { compendiumSections } from './compendium/compendium.ts';
 import { frontOf } from './front.ts';
 import { noteSections } from './list-of-notes/list-of-notes.ts';
@@ -26,6 +27,8 @@ function sectionsOf(print: ReportPrint): Section[] {
       return statusSections(print);
     case 'list-of-notes':
       return noteSections(print);
+    case 'comparative-table':
+      return comparativeSections(print);
     default:
       return unreachable(print);
   }

@@ -2,7 +2,14 @@ import type { Hash } from '../../ids.ts';
 import type { DocumentSymbol, Series } from '../../plan/symbol.ts';
 
 /** What can bear a symbol of its own: everything that is printed. */
-export const DOCUMENTS = ['draft', 'approved', 'compendium', 'status-report', 'list-of-notes'] as const;
+export const DOCUMENTS = [
+  'draft',
+  'approved',
+  'compendium',
+  'status-report',
+  'list-of-notes',
+  'comparative-table',
+] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];
 
 /** What the secretariat issues, and under which symbols. The software never makes one up (`field.md §8`). */

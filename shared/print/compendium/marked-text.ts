@@ -1,8 +1,8 @@
-import type { Change } from '../../compare/change.ts';
 import type { ElementId } from '../../ids.ts';
 import type { Proposal } from '../../negotiation/state.ts';
-import { type Text, type Token, tokenize, tokensToText } from '../../plan/text.ts';
+import { type Text, tokenize } from '../../plan/text.ts';
 import { type Element, type UnitText, elementOf } from '../../plan/unit.ts';
+import { type Amendment, amendedRuns } from '../amended-runs.ts';
 import type { PrintRun, Run, RunStyle } from '../model.ts';
 import { textRuns, words } from '../words.ts';
 
@@ -12,7 +12,6 @@ export interface MarkedElement {
 }
 
 type MarkOf = (footnote: ElementId) => Run<never>;
-type Modification = Extract<Change, { kind: 'MOD' }>;
 
 /**
  * A proposal's whole text with its changes marked in it: what it deletes stands struck where it stood. In the order of
@@ -49,41 +48,15 @@ function runsOf(element: Element, { base, proposal }: Against, markOf: MarkOf): 
   if (!elementOf(proposal.text, element.id)) return styled(element.text, 'deleted');
   const moved = proposal.changes.some((change) => change.kind === 'MOVE' && change.element === element.id);
   return [
-    ...amended(before, modificationsOf(proposal, element.id), styled),
+    ...amendedRuns(before.text, amendmentsOf(proposal, element.id), styled),
     ...(moved ? [words(' [moved]', 'attribution')] : []),
   ];
 }
 
-function modificationsOf({ changes }: Proposal, id: ElementId): Modification[] {
+function amendmentsOf({ changes }: Proposal, id: ElementId): Amendment[] {
   return changes
     .filter((change) => change.kind === 'MOD')
     .filter((change) => change.element === id)
+    .map(({ at, remove, insert }) => ({ at, remove: tokenize(remove), insert: tokenize(insert) }))
     .toSorted((a, b) => a.at - b.at);
-}
-
-type Styled = (text: Text, style: RunStyle) => PrintRun[];
-
-/** Struck words, then those that stand in their place. */
-function amended(element: Element, changes: readonly Modification[], styled: Styled): PrintRun[] {
-  const tokens = tokenize(element.text);
-  const plain = (from: number, to?: number) => styled(tokensToText(tokens.slice(from, to)), 'plain');
-  const runs: PrintRun[] = [];
-  let at = 0;
-  for (const { at: start, remove, insert } of changes) {
-    const removed = tokenize(remove);
-    const parted = endsInWord(removed) && startsWithWord(tokenize(insert));
-    runs.push(...plain(at, start), ...styled(remove, 'deleted'));
-    if (parted) runs.push(words(' '));
-    runs.push(...styled(insert, 'added'));
-    at = start + removed.length;
-  }
-  return [...runs, ...plain(at)];
-}
-
-function endsInWord(tokens: readonly Token[]): boolean {
-  return tokens.at(-1)?.kind === 'word';
-}
-
-function startsWithWord(tokens: readonly Token[]): boolean {
-  return tokens[0]?.kind === 'word';
 }

@@ -41,7 +41,7 @@ function partsOf({ introduction, areas, units }: Negotiation): Part[] {
 }
 
 const STANDING_COLUMNS = [
-  { name: '', share: 34 },
+  { name: 'Part', share: 34 },
   { name: 'Agreed', share: 11 },
   { name: 'Ad referendum', share: 12 },
   { name: 'Bracketed', share: 12 },

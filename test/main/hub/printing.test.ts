@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DOCUMENTS } from '../../../shared/negotiation/issuing/act.ts';
 import { rollingTextHash } from '../../../shared/negotiation/issuing/rolling-text-hash.ts';
+import { predecessorOf } from '../../../main/hub/base-plan.ts';
 import { draftingStage, refusalOf, startStage, stateFor } from './stage.ts';
 import type { Seat } from '../../../shared/protocol.ts';
 import type { Stage } from './stage.ts';
@@ -94,4 +95,15 @@ describe('a revision', () => {
     const symbol = { kind: 'assign-symbol', document: 'draft', symbol: 'CICAD/doc.1/26', series: null };
     expect(refusalOf(await ask(symbol))).toBe('not-allowed');
   });
+});
+
+it('[PT6] the comparative table knows the plan before by the source of the base text, never by its title', async () => {
+  const { stage, delegate } = await draftingStage();
+  const { base } = await stateFor(stage, delegate);
+  const before = predecessorOf(base);
+  expect(before?.base.name).toBe('2011-2015');
+  expect(predecessorOf({ ...base, source: { ...base.source, sha256: '0'.repeat(64) } })).toBeNull();
+  expect(predecessorOf(before!.base)).toBeNull();
+  const { bytes } = await file(stage, delegate, 'what=comparative-table&format=html');
+  expect(bytes.toString()).toContain('Of 2011-2015, without a counterpart in 2016-2020');
 });
