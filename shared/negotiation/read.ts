@@ -175,7 +175,7 @@ export function bracketedElements(unit: Unit): ReadonlyMap<ElementId, readonly T
 }
 
 /** Does anybody hold a working reserve on what stands? */
-function isReserved(unit: Unit): boolean {
+export function isReserved(unit: Unit): boolean {
   return currentVersion(unit).text.elements.some(({ id }) => reservesOn(unit, id).length > 0);
 }
 

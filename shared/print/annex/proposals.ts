@@ -109,15 +109,17 @@ function currentCell(context: AnnexContext, proposal: Proposal): PrintRun[][] {
   return [
     [words(`${proposal.id}: ${OUTCOMES[proposalOutcome(proposal)]}`, 'strong')],
     [words(broughtBy(context, { proposal, wording: firstWording(proposal) }, sponsors))],
-    ...linkLines(context, proposal),
+    ...linkLines(
+      context.units.find(({ id }) => id === proposal.unit)!,
+      proposal,
+    ),
     ...positionLines(proposal),
     ...rationaleLines(proposal.rationale),
   ];
 }
 
 /** What it takes up, and what was tabled on it. */
-function linkLines({ units }: AnnexContext, proposal: Proposal): PrintRun[][] {
-  const unit = units.find(({ id }) => id === proposal.unit)!;
+export function linkLines(unit: Unit, proposal: Proposal): PrintRun[][] {
   const own = proposal.kind === 'delegation' ? proposal.link : null;
   const later = tabledOn(unit, proposal.id).flatMap((each) =>
     each.kind === 'delegation' && each.link ? [{ id: each.id, kind: each.link.kind }] : [],

@@ -1,9 +1,10 @@
+import type { Party } from '../../ids.ts';
 import { coSponsorsNow, joinedLate } from '../../negotiation/proposals/co-sponsors.ts';
 import { proposalOutcome } from '../../negotiation/read.ts';
 import type { CoSponsor, Proposal, Unit } from '../../negotiation/state.ts';
 import { delegationName } from '../../plan/roster.ts';
 import { momentOf, versionOf } from '../annex/context.ts';
-import { FATES, OUTCOMES, positionLines } from '../annex/proposals.ts';
+import { FATES, OUTCOMES, linkLines, positionLines } from '../annex/proposals.ts';
 import type { Cell, PrintRun } from '../model.ts';
 import { delegationsBehind } from '../../rolling/brackets.ts';
 import { LANGUAGE, delegationNames, words } from '../words.ts';
@@ -22,12 +23,17 @@ export function proposalHead(unit: Unit, proposal: Proposal): ProposalHead {
       [words(proponentLine(unit, proposal), 'strong')],
       [words(`Registered ${momentOf(proposal.tabled)}`)],
       ...wordingLine(proposal),
+      ...linkLines(unit, proposal),
       ...sponsorLines(proposal),
       ...againstLine(unit, proposal),
     ],
     rationale: [proposal.rationale ? [words(proposal.rationale)] : [words('None given.', 'attribution')]],
     positions: saidEmpty(positionLines(proposal)),
-    outcome: [[words(sentence(OUTCOMES[proposalOutcome(proposal)]), 'strong')], ...fateLines(proposal)],
+    outcome: [
+      [words(sentence(OUTCOMES[proposalOutcome(proposal)]), 'strong')],
+      ...fateLines(proposal),
+      ...reflectionLines(proposal),
+    ],
   };
 }
 
@@ -68,6 +74,18 @@ function fateLines({ changes, fates }: Proposal): PrintRun[][] {
     return count > 0 ? [[words(`${count} of ${kinds.length} changes ${name}`)]] : [];
   });
   return lines.length > 1 ? lines : [];
+}
+
+/** What the proponents of its sources say of a text that names them. */
+function reflectionLines(proposal: Proposal): PrintRun[][] {
+  if (proposal.kind === 'delegation') return [];
+  const parties = Object.keys(proposal.reflections) as Party[];
+  const names = (reflected: boolean) =>
+    delegationNames(parties.filter((party) => proposal.reflections[party]!.reflected === reflected));
+  return [
+    ['Reflected, say', names(true)],
+    ['Not reflected, say', names(false)],
+  ].flatMap(([name, said]) => (said ? [[words(`${name}: ${said}`)]] : []));
 }
 
 function sentence(text: string): string {

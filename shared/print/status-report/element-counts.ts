@@ -1,6 +1,7 @@
 import { elementOfChange } from '../../compare/change.ts';
 import type { ElementId } from '../../ids.ts';
 import { bracketedElements, currentVersion, elementStatus, tabledChanges } from '../../negotiation/read.ts';
+import { reservesOn } from '../../negotiation/reserves/standing.ts';
 import type { Unit } from '../../negotiation/state.ts';
 import { sameText } from '../../plan/text.ts';
 import { elementOf } from '../../plan/unit.ts';
@@ -34,7 +35,7 @@ function standingIn(unit: Unit): (element: ElementId) => Standing {
   const base = unit.versions[0]!.text;
   const current = currentVersion(unit).text;
   return (id) => {
-    if (bracketed.has(id)) return 'bracketed';
+    if (bracketed.has(id) || reservesOn(unit, id).length > 0) return 'bracketed';
     const { kind } = elementStatus(unit, id);
     // Agreed in informals counts for nothing.
     if (kind === 'agreed' || kind === 'ad-referendum') return kind;

@@ -1,5 +1,5 @@
 import type { LacunaId, Party } from '../../ids.ts';
-import { currentVersion, unitsInOrder } from '../../negotiation/read.ts';
+import { currentVersion, isReserved, unitsInOrder } from '../../negotiation/read.ts';
 import type { Negotiation, Unit } from '../../negotiation/state.ts';
 import { lacunasIn } from '../../plan/text.ts';
 import type { Element } from '../../plan/unit.ts';
@@ -25,6 +25,7 @@ export function statusSections(print: Extract<ReportPrint, { kind: 'status-repor
     bracketSection(parts),
     delegationSection(units),
     capitalsSection(units, day),
+    pendingSection(negotiation, units),
     untouchedSection(units),
     lacunaSection(negotiation, units),
   ];
@@ -171,9 +172,36 @@ function deadlineCell(until: string | null, day: string): Cell {
   return until < day ? [[words(printedDate(until))], [late]] : [[words(printedDate(until))]];
 }
 
+const PENDING_COLUMNS = [
+  { name: 'Unit', share: 24 },
+  { name: 'Place', share: 24 },
+  { name: 'Delegations that do not agree yet', share: 52 },
+] as const;
+
+/** All agree but these: the chair cannot gavel while one is named (`field.md §2`). */
+function pendingSection(negotiation: Negotiation, units: readonly Unit[]): Section {
+  const context: AnnexContext = { negotiation, units, numbers: new Map() };
+  const rows = units.flatMap((unit): Cell[][] => {
+    const { text } = currentVersion(unit);
+    return text.elements
+      .map(({ id }) => ({ id, parties: unit.pending[id] ?? [] }))
+      .filter(({ parties }) => parties.length > 0)
+      .map(({ id, parties }) => [
+        [[words(unitName(unit))]],
+        [[words(placeOf(context, unit, { text, element: id }))]],
+        [[words(delegationNames(parties))]],
+      ]);
+  });
+  return {
+    heading: 'Pending',
+    paragraphs: [],
+    tables: rows.length > 0 ? [{ heading: '', columns: PENDING_COLUMNS, rows }] : [],
+  };
+}
+
 function untouchedSection(units: readonly Unit[]): Section {
   const untouched = units.filter(
-    ({ proposals, status }) => proposals.length === 0 && Object.keys(status).length === 0,
+    (unit) => unit.proposals.length === 0 && Object.keys(unit.status).length === 0 && !isReserved(unit),
   );
   const labels = untouched.map(({ label }) => label).join(', ');
   return {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ElementId, ProposalId } from '../../../shared/ids.ts';
 import { printHtml } from '../../../shared/print/html/print-html.ts';
-import { Room, element, withElements } from '../negotiation/room.ts';
+import { Room, UNIT, element, withElements } from '../negotiation/room.ts';
 import { reportOf, rowsOf, saidIn, sectionOf } from './reports.ts';
-import { approvedRoom, changesOf, decide, draftOf, rewritten } from './rooms.ts';
+import { approvedRoom, changesOf, consolidate, decide, draftOf, rewritten } from './rooms.ts';
 
 const ID = '1.1/MEX/1' as ProposalId;
 
@@ -116,6 +116,41 @@ describe('the compendium', () => {
     expect(rowsOf(section)[0]).toContain('In the wording of rev. 1, ');
     expect(rowsOf(section)[1]).toContain('Clearer.');
     expect(rowsOf(section).find((row) => row.startsWith('Action 1.3 '))).toContain('**many**');
+  });
+
+  it('[PT1] says of a consolidated text whether its sources find themselves reflected', () => {
+    const made = new Room();
+    const mexico = made.person('MEX');
+    const colombia = made.person('COL');
+    made.table(mexico, element('action', '1.1.a3', 'Design of mechanisms.'));
+    made.table(colombia, element('action', '1.1.a1', 'Promotion of programs.'));
+    decide(made, changesOf(made, ID), 'taken');
+    decide(made, changesOf(made, '1.1/COL/1'), 'taken');
+    consolidate(made);
+    const proposal = '1.1/SEC/1' as ProposalId;
+    made.say(mexico, { kind: 'mark-reflection', proposal, reflected: true });
+    made.say(colombia, { kind: 'mark-reflection', proposal, reflected: false });
+    const rows = rowsOf(sectionOf(reportOf(made, 'compendium'), /^Objective 1\.1/));
+    expect(rows.find((row) => row.startsWith('Outcome so far'))).toMatch(
+      / \| Standing \/ Reflected, say: Mexico \/ Not reflected, say: Colombia$/,
+    );
+  });
+
+  it('[PT1] says which proposal another one amends', () => {
+    const made = new Room();
+    made.table(made.person('MEX'), element('action', '1.1.a3', 'Design of mechanisms.'));
+    made.say(made.person('COL'), {
+      kind: 'table',
+      unit: UNIT,
+      text: withElements(made.text(), [element('action', '1.1.a3', 'Design of strong mechanisms.')]),
+      rationale: '',
+      language: 'en',
+      seen: made.seen(),
+      link: { kind: 'amends', proposal: ID },
+    });
+    const [head] = rowsOf(sectionOf(reportOf(made, 'compendium'), /^Objective 1\.1/));
+    expect(head).toContain('Amended by 1.1/COL/1');
+    expect(head).toContain('Amendment to 1.1/MEX/1');
   });
 
   it('is a draft, and says up to which act it goes', () => {

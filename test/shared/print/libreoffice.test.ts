@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { printDocx } from '../../../shared/print/docx/print-docx.ts';
-import type { Print } from '../../../shared/print/model.ts';
+import type { Print, ReportPrint } from '../../../shared/print/model.ts';
 import { printModel } from '../../../shared/print/print.ts';
 import { Room, element } from '../negotiation/room.ts';
 import { approvedOf, approvedRoom, draftOf, paragraphsOf, wholePlanRoom } from './rooms.ts';
@@ -93,6 +93,23 @@ describe.skipIf(missing.length > 0)('the print opened in LibreOffice', () => {
     expect(pages.length).toBeGreaterThan(1);
     for (const page of pages) expect(page).toContain('DRAFT');
     expect(pages.join('\n').replace(/\s+/g, ' ')).toContain('[cooperation (delete: Mexico)]');
+  });
+
+  it('opens every report', { timeout: 5 * TIME_LIMIT }, async () => {
+    const print = draftOf(approvedRoom());
+    const predecessor = null;
+    const reports: readonly [ReportPrint, string][] = [
+      [{ ...print, kind: 'compendium' }, 'Proposed by'],
+      [{ ...print, kind: 'status-report', day: '2026-10-12' }, 'Brackets by delegation'],
+      [{ ...print, kind: 'list-of-notes' }, 'Mexico reserves its position.'],
+      [{ ...print, kind: 'comparative-table', predecessor }, 'Promotion of continuity of care.'],
+    ];
+    for (const [report, said] of reports) {
+      // oxlint-disable-next-line no-await-in-loop -- one word processor
+      const pages = await pagesOf(report);
+      expect(pages.join('\n').replace(/\s+/g, ' '), report.kind).toContain(said);
+      for (const page of pages) expect(page, report.kind).toContain(`act ${print.upTo.seq}`);
+    }
   });
 
   it(

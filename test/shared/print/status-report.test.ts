@@ -99,6 +99,28 @@ describe('the status report', () => {
     expect(rowsOf(sectionOf(statusOf(made, '2027-01-01'), /^Elements$/))).toEqual(elements(made));
   });
 
+  it('[PT2] [PT4] calls bracketed what a delegation reserves on, and names who is pending', () => {
+    const made = new Room();
+    made.say(made.person('PER'), {
+      kind: 'place-reserve',
+      unit: UNIT,
+      element: '1.1.a1' as ElementId,
+      words: null,
+      reason: 'Awaiting instructions.',
+    });
+    made.say(made.person('CHL', 'chair'), {
+      kind: 'mark-pending',
+      unit: SECOND,
+      elements: ['1.2.s' as ElementId],
+      parties: ['URY' as Party, 'BRA' as Party],
+    });
+    expect(elements(made).at(-1)).toBe('In total | 0 | 0 | 1 | 0 | 6 | 7');
+    expect(rowsOf(sectionOf(statusOf(made), /^Pending$/))).toEqual([
+      'Objective 1.2 | Statement | Brazil, Uruguay',
+    ]);
+    expect(saidIn(sectionOf(statusOf(made), /^Units not touched/))).toBe('2 of 3: Intro, 1.2.');
+  });
+
   it('[PT4] names the units that nobody has touched', () => {
     expect(saidIn(sectionOf(statusOf(room()), /^Units not touched/))).toBe('1 of 3: Intro.');
     expect(saidIn(sectionOf(statusOf(approvedRoom()), /^Units not touched/))).toBe('None.');
