@@ -133,7 +133,7 @@ describe('a short plan, from an imported document to the exported approved text'
   it('is refused to everybody else as approved text, and every page stayed in order', async () => {
     await mexico.page.getByRole('link', { name: 'Print' }).click();
     await mexico.page.getByRole('radio', { name: 'Approved text' }).check({ force: true });
-    await mexico.page.getByText('Only the Chair can export the approved text.').waitFor();
+    await mexico.page.getByText('Only the Chair can export the approved text.').first().waitFor();
     await view(mexico.page, 'Record').click();
     await mexico.page
       .getByText(/Record verified: \d+ acts, unbroken/)

@@ -51,7 +51,7 @@ describe('one objective of the 2016-2020 plan, from its words to an agreed text'
       // oxlint-disable-next-line no-await-in-loop -- one person after the other, as at a registration desk
       await join(seated.page, await invite(secretariat.page, country, capacity), name);
     }
-    await expect.poll(() => colombia.page.getByText(/3 of 34 delegations present/).count()).toBe(1);
+    await expect.poll(() => colombia.page.getByText(/3 of 33 delegations present/).count()).toBe(1);
   });
 
   it('two Mexicans draft together and see each other; Colombia receives not one byte of it', async () => {
