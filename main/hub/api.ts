@@ -31,7 +31,7 @@ import { factsOf, type Log } from './log.ts';
 import { choosePrint, dayOf, printFile } from './prints.ts';
 import { remark } from './remark-desk.ts';
 import { Tries } from './tries.ts';
-import { may, whoMay } from '../../shared/negotiation/policy.ts';
+import { type Ability, may, whoMay } from '../../shared/negotiation/policy.ts';
 import type { Member } from '../../shared/negotiation/state.ts';
 
 /** What a member's request comes with once the door has let it in. */
@@ -186,10 +186,16 @@ function memberRoutes(house: House): Hono<MemberEnv> {
 
 type PrintAsked = MemberVariables & { readonly query: PrintQuery };
 
+/** What was given out is everybody's to read; what is printed as it stands is for those who follow the negotiation. */
+function abilityToPrint({ what, rev }: PrintQuery): Ability {
+  if (what === 'approved') return 'export-approved';
+  return rev === undefined ? 'follow' : 'read-issued';
+}
+
 /** The file itself, or an `Answer` that refuses. */
 async function printAnswer(context: Context, { live, member, query }: PrintAsked): Promise<Response> {
   const { capacity } = member;
-  const ability = query.what === 'approved' ? 'export-approved' : 'follow';
+  const ability = abilityToPrint(query);
   if (!may(capacity, ability))
     return refusal(context, { code: 'not-allowed', ability, capacity, whoMay: whoMay(ability) });
   const print = choosePrint(live.printable, query, dayOf(new Date()));

@@ -69,6 +69,7 @@ function ItemLinks({ unit }: { readonly unit: UnitId }) {
   return (
     <p className="mtg-l t13">
       <a href={routeHref({ negotiation, page: 'plan', unit })}>{say('meeting.item.plan')}</a>
+      <a href={routeHref({ negotiation, page: 'rolling', unit })}>{say('meeting.item.rolling')}</a>
       <a href={routeHref({ negotiation, page: 'record', act: null, unit })}>{say('meeting.item.words')}</a>
       {mayConsolidate && (
         <a href={routeHref({ negotiation, page: 'merge', unit })}>{say('meeting.item.consolidate')}</a>

@@ -27,14 +27,14 @@ export function MeetingHead({ meeting }: InMeetingProps) {
       <p className="t13 i2 num">{say('meeting.where', { place, day: longDay(date) })}</p>
       <p className="t14">{say('meeting.presiding', { name: members[presiding]?.name ?? presiding })}</p>
       <div className="mtg-b">
-        {mayHandOver && others.length > 0 && (
-          <Button size="small" look="quiet" off={waits} onPress={() => setOpen('hand-over')}>
-            {say('meeting.hand-over')}
-          </Button>
-        )}
         {mayClose && (
           <Button size="small" off={waits} onPress={() => setOpen('close')}>
             {say('meeting.close')}
+          </Button>
+        )}
+        {mayHandOver && others.length > 0 && (
+          <Button size="small" look="quiet" off={waits} onPress={() => setOpen('hand-over')}>
+            {say('meeting.hand-over')}
           </Button>
         )}
       </div>

@@ -4,6 +4,7 @@ import type { OpeningText, OpeningUnit } from '../../shared/plan/opening-text.ts
 import { StatusChip } from '../components/status.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { unitTitle } from '../link/names.ts';
+import { Revisions } from './revisions.tsx';
 import { PlainUnit } from '../proposal/plain-unit.tsx';
 import { ReferencesProvider, referencesIn } from '../text/references.tsx';
 import '../proposal/unit-rows.css';
@@ -17,6 +18,7 @@ export function ObserverPage({ issued }: { readonly issued: Issued }) {
       <aside className="obs-s">
         <h1>{say('observer.title')}</h1>
         <p className="t14 i2">{say('observer.what')}</p>
+        <Revisions revisions={issued.revisions} />
         <Meetings meetings={issued.meetings} />
       </aside>
       <IssuedText issued={issued} />

@@ -1,5 +1,5 @@
 import type { PersonId } from '../ids.ts';
-import type { Actor, Capacity } from './capacity.ts';
+import { type Actor, CAPACITIES, type Capacity } from './capacity.ts';
 import type { MemberCommandKind } from './command.ts';
 import { openMeeting, presidingIn } from './meetings/read.ts';
 import type { Negotiation } from './state.ts';
@@ -7,8 +7,9 @@ import type { Negotiation } from './state.ts';
 /**
  * Everything that not everybody may do: the commands, and what is no act because it is private or only read. `follow`:
  * to read the common text, the proposals and the record as they come; who may not reads what is issued (`issued.ts`).
+ * `read-issued`: to read a revision that was given out.
  */
-export type Ability = MemberCommandKind | 'draft' | 'remark' | 'follow' | 'export-approved';
+export type Ability = MemberCommandKind | 'draft' | 'remark' | 'follow' | 'read-issued' | 'export-approved';
 
 const DRAFTERS: readonly Capacity[] = ['adviser', 'delegate', 'head'];
 const DELEGATES: readonly Capacity[] = ['delegate', 'head'];
@@ -66,6 +67,7 @@ const TABLE: Readonly<Record<Ability, readonly Capacity[]>> = {
   'issue-revision': SECRETARIAT,
   'export-approved': CHAIR,
   follow: [...DRAFTERS, ...CHAIR, 'vice-chair', ...SECRETARIAT],
+  'read-issued': CAPACITIES,
 
   'begin-seat': SECRETARIAT,
   'end-seat': SECRETARIAT,

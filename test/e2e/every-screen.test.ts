@@ -170,8 +170,8 @@ describe('every screen, for every pair of eyes', () => {
   it('a meeting is open, with an item before the room and a vote under way', async () => {
     await page.goto(`${room}/meeting`);
     await wear(LOOKS['light-1440']!);
-    await openMeeting(page, ['Objective 2.3', 'Objective 2.4', 'Objective 2.5']);
-    await callVote(page, '2.3/MEX/1');
+    await openMeeting(page, ['Objective 1.6', 'Objective 2.3', 'Objective 2.4', 'Objective 2.5']);
+    await callVote(page, 'The current text as it stands', 'objective 1.6 as it stands');
   });
 
   it.each(Object.entries(LOOKS))(

@@ -242,13 +242,16 @@ export async function openMeeting(page: Page, agenda: readonly string[]): Promis
   await page.getByRole('menuitem', { name: 'Saint Vincent and the Grenadines' }).click();
 }
 
-/** Whoever presides puts these words to the vote. */
-export async function callVote(page: Page, words: string): Promise<void> {
+/**
+ * Whoever presides puts these words to the vote.
+ * @param told how the room names them
+ */
+export async function callVote(page: Page, words: string, told = words): Promise<void> {
   await page.getByRole('button', { name: 'Call a vote' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: /On which words$/ }).click();
   await page.getByRole('option', { name: words }).click();
   await dialog.getByLabel('Reason').fill('Three meetings without consensus.');
   await dialog.getByRole('button', { name: 'Call a vote' }).click();
-  await page.getByText(`The room votes on ${words}`).waitFor();
+  await page.getByText(`The room votes on ${told}`).waitFor();
 }

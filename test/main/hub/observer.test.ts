@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest';
 import type { Seat } from '../../../shared/protocol.ts';
-import { draftingStage, refusalOf, type Stage, type StreamClient, until, valueOf } from './stage.ts';
+import { rollingTextHash } from '../../../shared/negotiation/issuing/rolling-text-hash.ts';
+import {
+  draftingStage,
+  refusalOf,
+  stateFor,
+  type Stage,
+  type StreamClient,
+  until,
+  valueOf,
+} from './stage.ts';
 
 const CANARY = 'Xylophonist';
 
@@ -90,6 +99,30 @@ it('[OB5] no door lets an observer read or say what only the room reads and says
   ];
   expect(answers.map(refusalOf)).toEqual(answers.map(() => 'not-allowed'));
   for (const { text } of answers) expect(text).not.toContain(CANARY);
+});
+
+it('[OB2] a revision is everybody’s to read from when it is issued, an observer’s too', async () => {
+  const scene = await draftingStage();
+  const { stage, secretariat } = scene;
+  const { seat, stream } = await observe(stage, secretariat);
+  await talk(scene);
+  const door = 'print?what=draft&format=html&rev=1';
+  expect(refusalOf(await stage.ask(seat, 'GET', door))).toBe('unknown');
+  valueOf(
+    await stage.command(secretariat, {
+      kind: 'issue-revision',
+      symbol: 'CICAD/doc.2699/26 rev. 1',
+      seen: rollingTextHash(await stateFor(stage, secretariat)),
+    }),
+  );
+  await until(() => stream.raw.length > 1);
+  expect(stream.messages.at(-1)).toMatchObject({
+    issued: { revisions: [{ number: 1, symbol: 'CICAD/doc.2699/26 rev. 1' }] },
+  });
+  const headers = { authorization: `Bearer ${seat.token}` };
+  const given = await fetch(`${stage.url}api/n/${seat.negotiation}/${door}`, { headers });
+  expect(given.status).toBe(200);
+  expect(await given.text()).toContain(CANARY);
 });
 
 it('an observer who comes back, and a hub that was started again, tell the same', async () => {

@@ -53,6 +53,7 @@ const EXPECTED: Record<string, string> = {
   'withdraw-silence': 'chair',
   'break-silence': 'head',
   follow: 'adviser delegate head chair vice-chair secretariat',
+  'read-issued': 'adviser delegate head chair vice-chair secretariat observer',
 
   'begin-seat': 'secretariat',
   'end-seat': 'secretariat',
@@ -88,7 +89,7 @@ const AFTER_APPROVAL =
 const BEFORE_LOOKING = ['not-allowed', 'not-presiding', 'approved-already'] as const;
 
 /** What is private or only read is no command. */
-const NO_COMMAND: readonly Ability[] = ['draft', 'remark', 'follow', 'export-approved'];
+const NO_COMMAND: readonly Ability[] = ['draft', 'remark', 'follow', 'read-issued', 'export-approved'];
 
 /** One of each capacity, in one room; the state that the room is in; and who is in the chair of its meeting. */
 function everybody() {
