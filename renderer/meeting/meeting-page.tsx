@@ -1,4 +1,4 @@
-import { openMeeting } from '../../shared/negotiation/meetings/read.ts';
+import { openMeeting, openVote } from '../../shared/negotiation/meetings/read.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useMay } from '../link/use-may.ts';
 import { useNegotiation } from '../link/use-negotiation.tsx';
@@ -22,6 +22,8 @@ export function MeetingPage() {
 function OpenMeeting({ meeting }: InMeetingProps) {
   const { say } = useText();
   const presides = useMay('put-on-floor');
+  // While the room votes, nothing comes before that.
+  const voting = openVote(meeting) !== null;
   return (
     <div className="mtg">
       <nav className="pane l" aria-label={say('meeting.agenda')} data-pane="outline">
@@ -31,8 +33,9 @@ function OpenMeeting({ meeting }: InMeetingProps) {
         </div>
       </nav>
       <main className="desk mtg-d" data-pane="text" tabIndex={-1} aria-label={say('meeting.title')}>
+        {voting && <Votes meeting={meeting} />}
         <ItemOnFloor meeting={meeting} presides={presides} />
-        <Votes meeting={meeting} />
+        {!voting && <Votes meeting={meeting} />}
       </main>
       <aside className="pane r" aria-label={say('meeting.speakers')} data-pane="panel">
         <div className="pscroll">
