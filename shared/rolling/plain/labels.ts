@@ -2,9 +2,9 @@ import type { Party } from '../../ids.ts';
 import { type Behind, behindToWords, namesOf, partiesNamed, wordsToBehind } from './behind.ts';
 import type { Labels } from './bracketed.ts';
 
-/** What a bracket of a rolling text begins with, if it says that its words are the current ones, an alternative, a move. */
+/** What a bracket of a rolling text begins with, if it says that its words are the current ones, an alternative, a move, a reserve. */
 export type Head =
-  | { readonly kind: 'current' | 'move' }
+  | { readonly kind: 'current' | 'move' | 'reserve' }
   | { readonly kind: 'alternative'; readonly number: number };
 
 /** What it ends with, in parentheses: who retains the words, would have them there, or would have them go. */
@@ -48,7 +48,7 @@ const ALTERNATIVE = /^alt ([1-9]\d{0,4})$/;
 
 export const ROLLING_LABELS: Labels<Head, Tail> = {
   head: (words) => {
-    if (words === 'current' || words === 'move') return { kind: words };
+    if (words === 'current' || words === 'move' || words === 'reserve') return { kind: words };
     const number = ALTERNATIVE.exec(words)?.[1];
     return number === undefined ? null : { kind: 'alternative', number: Number(number) };
   },
@@ -71,7 +71,7 @@ function tailToProposed(words: string): Proposed | null {
 
 /** Words at the beginning of a bracket that read like one of these labels and are none. */
 export function protectedHead(raw: string): string {
-  return raw.replace(/^(current|move|alt [1-9]\d{0,4}):/, '$1\\:');
+  return raw.replace(/^(current|move|reserve|alt [1-9]\d{0,4}):/, '$1\\:');
 }
 
 /** Words at the end of a bracket that says nothing of them. */

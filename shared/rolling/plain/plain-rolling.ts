@@ -23,6 +23,8 @@ export type PlainElement =
       readonly deletion: { readonly by: Behind; readonly retainedBy: readonly Party[] } | null;
       /** `after`: the name of the element that it would follow; `null`: it would come first. */
       readonly moves: readonly { readonly after: string | null; readonly by: Behind }[];
+      /** Working reserves. No words: on the whole of it. */
+      readonly reserves: readonly { readonly words: PlainWords; readonly party: Party }[];
     }
   | { readonly kind: 'added'; readonly name: string; readonly words: PlainWords; readonly by: Behind }
   | { readonly kind: 'moved-here'; readonly name: string; readonly by: Behind };

@@ -38,35 +38,44 @@ function wholeElement(name: string, { head, raw, tail }: Parts): PlainElement | 
 }
 
 function standing(name: string, pieces: readonly RollingPiece[]): Standing | null {
-  const { rest, moves } = partMoves(pieces);
+  const { rest, remarks } = partRemarks(pieces);
   const deleted = only(rest, ({ pieces: own, tail }) =>
     tail?.kind === 'delete-element' ? { own, ...tail } : null,
   );
   const stretches = piecesToStretches(deleted?.own ?? rest);
-  if (!stretches || moves.includes(null)) return null;
+  const moves = remarks.flatMap((parts) => partsToMove(parts) ?? []);
+  const reserves = remarks.flatMap((parts) => partsToReserve(parts) ?? []);
+  if (!stretches || moves.length + reserves.length < remarks.length) return null;
   const deletion = deleted && { by: deleted.by, retainedBy: deleted.retainedBy };
-  return { kind: 'current', name, stretches, deletion, moves: moves.flatMap((move) => move ?? []) };
+  return { kind: 'current', name, stretches, deletion, moves, reserves };
 }
 
-/** The brackets at the end of a line that say where the element would go, each after a blank of its own. */
-function partMoves(pieces: readonly RollingPiece[]) {
+/** The brackets at the end of a line that are about the element, each after a blank of its own. */
+function partRemarks(pieces: readonly RollingPiece[]) {
   const rest = [...pieces];
-  const moves: (Standing['moves'][number] | null)[] = [];
+  const remarks: Parts[] = [];
   for (let last = rest.at(-1); last?.kind === 'bracket'; last = rest.at(-1)) {
     const parts = partsOf(last);
-    if (parts.head?.kind !== 'move') break;
+    if (parts.head?.kind !== 'move' && parts.head?.kind !== 'reserve') break;
     rest.pop();
-    moves.unshift(moveOf(parts));
+    remarks.unshift(parts);
     const blank = rest.at(-1);
     if (blank?.kind !== 'words' || !blank.raw.endsWith(' ')) break;
     const raw = blank.raw.slice(0, -1);
     rest.splice(-1, 1, ...(raw === '' ? [] : [{ kind: 'words', raw } as const]));
   }
-  return { rest, moves };
+  return { rest, remarks };
 }
 
-function moveOf({ raw, tail }: Parts): Standing['moves'][number] | null {
-  if (tail?.kind !== 'add') return null;
+function partsToMove({ head, raw, tail }: Parts): Standing['moves'][number] | null {
+  if (head?.kind !== 'move' || tail?.kind !== 'add') return null;
   if (raw === MOVE.first) return { after: null, by: tail.by };
   return raw.startsWith(MOVE.after) ? { after: raw.slice(MOVE.after.length), by: tail.by } : null;
+}
+
+function partsToReserve({ head, raw, tail }: Parts): Standing['reserves'][number] | null {
+  if (head?.kind !== 'reserve' || tail?.kind !== 'add') return null;
+  const [party, ...others] = tail.by.delegations;
+  const isOne = party && others.length + tail.by.texts.length + tail.retainedBy.length === 0;
+  return isOne && !tail.by.taken ? { words: rawToPlain(raw), party } : null;
 }

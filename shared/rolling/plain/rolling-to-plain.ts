@@ -53,8 +53,9 @@ function plainElement(each: RollingElement, { unit, nameOf, words, ...rest }: Co
   }
 }
 
-function standingElement({ element, stretches, deletion, moves }: Standing, context: Context): PlainElement {
+function standingElement(standing: Standing, context: Context): PlainElement {
   const { unit, nameOf } = context;
+  const { element, stretches, deletion, moves, reserves } = standing;
   return {
     kind: 'current',
     name: nameOf(element.id),
@@ -64,6 +65,7 @@ function standingElement({ element, stretches, deletion, moves }: Standing, cont
       after: move.after === null ? null : nameOf(move.after),
       by: behindOf(unit, move),
     })),
+    reserves: reserves.map(({ words, party }) => ({ words: words === null ? [] : [words], party })),
   };
 }
 
@@ -89,7 +91,7 @@ function staleElement(contribution: Contribution, context: Context): PlainElemen
 }
 
 function staleChange(change: RegisteredChange, by: Behind, { nameOf, words }: Context): PlainElement {
-  const still = { kind: 'current', stretches: [], deletion: null, moves: [] } as const;
+  const still = { kind: 'current', stretches: [], deletion: null, moves: [], reserves: [] } as const;
   switch (change.kind) {
     case 'MOD': {
       const options = [{ words: words(change.insert), by }];

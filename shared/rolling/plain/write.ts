@@ -6,6 +6,8 @@ import type { PlainBracket, PlainElement, PlainRolling, PlainStretch } from './p
 import { rowToRaw, stretchesToRow } from './row.ts';
 import { type PlainWords, plainToRaw } from './words.ts';
 
+type Standing = Extract<PlainElement, { kind: 'current' }>;
+
 /** Above the lines of changes that have no place in the current text. */
 export const STALE_HEADING = 'Standing on an earlier text:';
 
@@ -28,11 +30,11 @@ function lineOf(element: PlainElement): string {
 function contentOf(element: PlainElement): string {
   switch (element.kind) {
     case 'current': {
-      const { stretches, deletion, moves } = element;
+      const { stretches, deletion, moves, reserves } = element;
       const raw = stretchesToRaw(stretches);
       const whole = deletion ? wholeDeleted(raw, { kind: 'delete-element', ...deletion }) : raw;
       const moved = moves.map(({ after, by }) => move(after === null ? MOVE.first : MOVE.after + after, by));
-      return [...(whole === '' ? [] : [whole]), ...moved].join(' ');
+      return [...(whole === '' ? [] : [whole]), ...moved, ...reserves.map(reserve)].join(' ');
     }
     case 'added':
       return proposed(element.words, { kind: 'add-element', by: element.by, retainedBy: [] });
@@ -50,6 +52,12 @@ function wholeDeleted(raw: string, deletion: Proposed): string {
 
 function move(to: string, by: Behind): string {
   return bracketed('move: ', to, proposedToTail({ kind: 'add', by, retainedBy: [] }));
+}
+
+/** `[reserve: illicit (Jamaica)]`; on the whole element `[reserve: (Jamaica)]`. */
+function reserve({ words, party }: Standing['reserves'][number]): string {
+  const by = { delegations: [party], texts: [], taken: false };
+  return bracketed('reserve: ', inner(words), proposedToTail({ kind: 'add', by, retainedBy: [] }));
 }
 
 function stretchesToRaw(stretches: readonly PlainStretch[]): string {

@@ -25,6 +25,7 @@ const TREACHEROUS = [
   'current:',
   'alt 1: ',
   'move: here',
+  'reserve: ',
   '[…]',
   '[^1]',
   '…',
@@ -96,6 +97,7 @@ const anyStretches = fc
 
 const anyName = fc.constantFrom('1.', '1.1', '1.1 ante bis', '1.1 bis', 'paragraph 2', 'note 1');
 const anyDeletion = fc.option(fc.record({ by: anyBehind, retainedBy: anyParties }));
+const anyReserve = fc.record({ words: anyWords, party: fc.constantFrom('BOL' as Party, 'MEX' as Party) });
 const anyMove = fc.record({ after: fc.option(anyName), by: anyBehind });
 
 const anyElement: fc.Arbitrary<PlainElement> = fc.oneof(
@@ -107,6 +109,7 @@ const anyElement: fc.Arbitrary<PlainElement> = fc.oneof(
       stretches: anyStretches,
       deletion: anyDeletion,
       moves: fc.array(anyMove, { maxLength: 2 }),
+      reserves: fc.array(anyReserve, { maxLength: 2 }),
     }),
   },
   {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ProposalId } from '../../../../shared/ids.ts';
+import type { ElementId, ProposalId } from '../../../../shared/ids.ts';
 import { unitsInOrder } from '../../../../shared/negotiation/read.ts';
 import type { Unit } from '../../../../shared/negotiation/state.ts';
 import { noteNumbers } from '../../../../shared/rolling/plain/names.ts';
@@ -123,6 +123,24 @@ describe('a rolling text as plain text', () => {
       '1.2\tExploring the means of providing treatment services for drug-dependent criminal offenders.',
       '1.3\t[Design of cooperation mechanisms among [the (delete: Colombia)] stakeholders. (delete all: Uruguay)] [move: after 1. (Peru)]',
     ]);
+  });
+
+  it('[RT4] names who holds a working reserve, and on which words', () => {
+    const room = new Room();
+    for (const [party, words] of [
+      ['JAM', 'cooperation'],
+      ['BOL', null],
+    ] as const)
+      room.say(room.person(party), {
+        kind: 'place-reserve',
+        unit: UNIT,
+        element: ACTION as ElementId,
+        words,
+        reason: 'We wait for our capital.',
+      });
+    expect(linesOf(room).at(-1)).toBe(
+      `1.3\t${BEFORE} [reserve: cooperation (Jamaica)] [reserve: (Bolivia (Plurinational State of))]`,
+    );
   });
 
   it('[RT4] writes a footnote under the number of its mark, and lost words as lost', () => {
