@@ -201,14 +201,19 @@ function decideForMember(state: Negotiation, command: MemberCommand, asking: Ask
 function proseRefusal(command: MemberCommand): Refusal | null {
   const prose = proseOf(command);
   if (prose.some((words) => words.trim() === '')) return { code: 'empty' };
-  const all = 'rationale' in command ? [...prose, command.rationale] : prose;
-  const longest = Math.max(0, ...all.map((words) => words.length));
+  const longest = Math.max(0, ...[...prose, ...asideOf(command)].map((words) => words.length));
   return longest > PROSE_LIMIT ? { code: 'too-long', limit: PROSE_LIMIT } : null;
+}
+
+/** Prose that may be left out. */
+function asideOf(command: MemberCommand): readonly string[] {
+  if (command.kind === 'place-reserve') return [command.reason];
+  return 'rationale' in command ? [command.rationale] : [];
 }
 
 /** The prose that is the point of a command. */
 function proseOf(command: MemberCommand): readonly string[] {
   if (command.kind === 'restore') return [command.words, command.evidence];
-  if ('reason' in command) return [command.reason];
+  if ('reason' in command && command.kind !== 'place-reserve') return [command.reason];
   return 'text' in command && typeof command.text === 'string' ? [command.text] : [];
 }

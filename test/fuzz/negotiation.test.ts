@@ -170,6 +170,8 @@ describe('whole negotiations', () => {
       'withdraw',
       'decide',
       'consolidate',
+      'place-reserve',
+      'lift-reserve',
       'compromise',
       'mark-reflection',
       'agree',

@@ -52,7 +52,7 @@ describe('working reserves', () => {
 
   it('[RS2] it shows as a bracket with its owner, and a delegation has one on an element', () => {
     const { room, colombia } = roomOfFour();
-    room.say(colombia, on('1.1.a2'));
+    room.say(colombia, { ...on('1.1.a2'), reason: '' });
     room.say(colombia, on('1.1.a2', 'treatment services'));
     expect(refusal(room.ask(colombia, on('1.1.a2', 'treatment services')))).toBe('already-so');
     const { brackets, byParty } = countBrackets(rollingText(room.unit()));
