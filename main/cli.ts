@@ -16,7 +16,7 @@ const HELP = `Plenaria, for the secretariat's IT:
   export --data DIR [--negotiation ID] --print PRINT [--rev N] --format docx|html --out FILE
       PRINT is draft, approved, compendium, status-report, list-of-notes or comparative-table;
       --rev prints the draft as it was issued
-  verify DIR                                        replay every record in DIR and check its chain
+  verify DIR                                        replay every record in DIR: its chain, and who may say what
 
 Exit code 0: done. 1: it could not be done, and one line says why. 2: the command was not understood.`;
 

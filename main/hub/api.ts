@@ -156,18 +156,24 @@ function memberRoutes(house: House): Hono<MemberEnv> {
     return answer(context, granted({ ...seatInfo(live, member), person, name }));
   });
   routes.post('/commands', async (context) => {
-    const { live, member } = context.var;
     const command = await parsed(context, WireCommand);
+    const { live } = context.var;
+    const member = memberNow(context.var);
+    if (!member) return refusal(context, { code: 'who-are-you' });
     return answer(context, command.ok ? carryOut(live, actorOf(member), command.value) : command);
   });
   routes.post('/drafts', async (context) => {
-    const { live, member } = context.var;
     const request = await parsed(context, DraftRequest);
+    const { live } = context.var;
+    const member = memberNow(context.var);
+    if (!member) return refusal(context, { code: 'who-are-you' });
     return answer(context, request.ok ? openDraftOn(live, actorOf(member), request.value) : request);
   });
   routes.post('/remarks', async (context) => {
-    const { live, member } = context.var;
     const request = await parsed(context, RemarkRequest);
+    const { live } = context.var;
+    const member = memberNow(context.var);
+    if (!member) return refusal(context, { code: 'who-are-you' });
     return answer(context, request.ok ? remark(live, actorOf(member), request.value) : request);
   });
   routes.get('/print', async (context) => {
@@ -182,6 +188,12 @@ function memberRoutes(house: House): Hono<MemberEnv> {
     return answer(context, discardDraft(live, actorOf(member), context.req.param('draft') as DraftId));
   });
   return routes;
+}
+
+/** Somebody may be removed while their words are on the way. */
+function memberNow({ live, member }: MemberVariables): Member | undefined {
+  const now = live.state.members[member.person];
+  return now && !now.removed ? now : undefined;
 }
 
 type PrintAsked = MemberVariables & { readonly query: PrintQuery };

@@ -22,43 +22,6 @@ export interface Bad {
 type Verified = Extract<Verification, { ok: true }>;
 
 export function verifyNegotiation(folder: string, negotiation: NegotiationId): Verified | Bad {
-  return reading(folder, negotiation, (_, verified) => verified);
-}
-
-export type Loaded =
-  | { readonly ok: true; readonly printable: Printable }
-  | { readonly ok: false; readonly reason: 'empty' }
-  | Bad;
-
-/** For printing: a record that does not verify is not printed. */
-export function loadNegotiation(folder: string, negotiation: NegotiationId): Loaded {
-  return reading<Loaded>(folder, negotiation, (store, verified) => {
-    if (!verified.state) return { ok: false, reason: 'empty' };
-    const last = store.acts(verified.acts - 1, 1)[0]!;
-    const printable = {
-      negotiation: verified.state,
-      upTo: { seq: last.seq, at: last.at },
-      earlier: (seq: number) => momentIn(folder, negotiation, seq),
-    };
-    return { ok: true, printable };
-  });
-}
-
-/** The file is opened anew: what was read of it before has been closed. */
-function momentIn(folder: string, negotiation: NegotiationId, seq: number): Moment {
-  const store = openSqliteStoreToRead(negotiationFile(folder, negotiation));
-  try {
-    return momentAt(store, seq);
-  } finally {
-    store.close();
-  }
-}
-
-function reading<Result>(
-  folder: string,
-  negotiation: NegotiationId,
-  use: (store: Store, verified: Verified) => Result,
-): Result | Bad {
   let read = 0;
   function* counted(store: Store): Generator<RecordedAct> {
     for (const act of readRecord(store, 1)) {
@@ -69,13 +32,33 @@ function reading<Result>(
   try {
     const store = openSqliteStoreToRead(negotiationFile(folder, negotiation));
     try {
-      const verified = verifyRecord(counted(store));
-      return verified.ok ? use(store, verified) : verified;
+      return verifyRecord(counted(store));
     } finally {
       store.close();
     }
   } catch (error) {
     if (!isUnreadable(error)) throw error;
     return { ok: false, firstBad: read + 1, reason: 'unreadable' };
+  }
+}
+
+export type Loaded = { readonly ok: true; readonly printable: Printable } | Bad;
+
+/** For printing: a record that does not verify is not printed. */
+export function loadNegotiation(folder: string, negotiation: NegotiationId): Loaded {
+  const verified = verifyNegotiation(folder, negotiation);
+  if (!verified.ok) return verified;
+  const { state, acts: seq, at } = verified;
+  const earlier = (moment: number) => momentIn(folder, negotiation, moment);
+  return { ok: true, printable: { negotiation: state, upTo: { seq, at }, earlier } };
+}
+
+/** The file is opened anew: what was read of it before has been closed. */
+function momentIn(folder: string, negotiation: NegotiationId, seq: number): Moment {
+  const store = openSqliteStoreToRead(negotiationFile(folder, negotiation));
+  try {
+    return momentAt(store, seq);
+  } finally {
+    store.close();
   }
 }

@@ -31,10 +31,7 @@ export class House {
 
   #wake(id: NegotiationId): void {
     try {
-      const live = opened(id, this.#archive.open(id), this.#log);
-      // Whoever made it was killed before the first act.
-      if (live.isOpen) this.#negotiations.set(id, live);
-      else live.close();
+      this.#negotiations.set(id, opened(id, this.#archive.open(id), this.#log));
     } catch (error) {
       this.#log('negotiation-not-opened', { negotiation: id, why: String(error) });
     }

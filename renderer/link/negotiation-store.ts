@@ -1,9 +1,9 @@
 import type { Party } from '../../shared/ids.ts';
-import { evolve } from '../../shared/negotiation/evolve.ts';
 import type { Issued } from '../../shared/negotiation/issued.ts';
 import type { State } from '../../shared/negotiation/state.ts';
 import type { DraftInfo, Remark, StreamMessage } from '../../shared/protocol.ts';
-import { type Head, NO_HEAD, type RecordedAct, follows } from '../../shared/record/chain.ts';
+import type { Head, RecordedAct } from '../../shared/record/chain.ts';
+import { UNSAID, replayAct } from '../../shared/record/verify.ts';
 import { type Door, type LinkRefusal, socketUrl } from './api.ts';
 import { openStream } from './stream.ts';
 
@@ -32,10 +32,10 @@ export interface LinkState {
 }
 
 export const UNLINKED: LinkState = {
-  negotiation: null,
+  negotiation: UNSAID.state,
   acts: [],
   issued: null,
-  head: NO_HEAD,
+  head: UNSAID.head,
   drafts: [],
   remarks: [],
   present: [],
@@ -47,16 +47,17 @@ export const UNLINKED: LinkState = {
 };
 
 /**
- * The state after new acts. Each one is checked against the chain before it is believed; the first that does not
- * follow stops the fold, and what was sound before it stays readable.
+ * The state after new acts. Each one is checked as `verify` checks it before it is believed; the first that is not
+ * stops the fold, and what was sound before it stays readable.
  */
 export function withActs(link: LinkState, acts: readonly RecordedAct[]): LinkState {
   let { negotiation, head } = link;
+  let at = link.acts.at(-1)?.at ?? UNSAID.at;
   const sound: RecordedAct[] = [];
   // After a reconnection the hub may repeat what is already here.
   for (const recorded of acts.filter(({ seq }) => seq > link.head.seq)) {
-    const next = follows(head, recorded) ? folded(negotiation, recorded) : null;
-    if (!next)
+    const next = replayAct({ head, at, state: negotiation }, recorded);
+    if (!next.ok)
       return {
         ...link,
         negotiation,
@@ -65,21 +66,10 @@ export function withActs(link: LinkState, acts: readonly RecordedAct[]): LinkSta
         connection: 'broken-record',
         brokenAt: recorded.seq,
       };
-    negotiation = next;
-    head = { seq: recorded.seq, hash: recorded.hash };
+    ({ state: negotiation, head, at } = next.value);
     sound.push(recorded);
   }
   return { ...link, negotiation, head, acts: [...link.acts, ...sound] };
-}
-
-/** `evolve` throws on an act that no hub could have decided: the chain is whole, and still the record is damaged. */
-function folded(state: State, recorded: RecordedAct): State {
-  try {
-    return evolve(state, recorded);
-  } catch (error) {
-    console.error(`act ${recorded.seq} cannot be read`, error);
-    return null;
-  }
 }
 
 /** The state after one message from the hub. */

@@ -59,7 +59,7 @@ export function isForHub(command: Command): command is HubCommand {
  * An approved text is closed; doors and meetings are not, and a state may still say in a note what it does not accept. Its symbol
  * may come later than the gavel.
  */
-const AFTER_APPROVAL: ReadonlySet<MemberCommand['kind']> = new Set([
+export const AFTER_APPROVAL: ReadonlySet<MemberCommand['kind']> = new Set([
   'invite',
   'revoke-invitation',
   'remove',

@@ -25,6 +25,10 @@ export interface Head {
 
 export const NO_HEAD: Head = { seq: 0, hash: BEGINNING };
 
+export function headAt({ seq, hash }: RecordedAct): Head {
+  return { seq, hash };
+}
+
 export function recordAct(head: Head, said: { at: string; by: Actor; act: Act }): RecordedAct {
   const unsealed = { seq: head.seq + 1, at: said.at, by: said.by, act: said.act, previous: head.hash };
   return { ...unsealed, hash: hashOf(unsealed) };

@@ -9,6 +9,7 @@ import { denialOf } from '../../shared/negotiation/policy.ts';
 import { verifyRecord } from '../../shared/record/verify.ts';
 import { unreachable } from '../../shared/verdict.ts';
 import { Room, UNIT, element } from '../shared/negotiation/room.ts';
+import { replace } from './replacing.ts';
 
 /** What somebody tries in the room. `who`, `pick` and `which` are dice: taken modulo what there is at that moment. */
 const KINDS = [
@@ -171,6 +172,7 @@ function play(tries: readonly Try[], tally: Tally): Room {
     const [counted, name] = verdict.ok ? [tally.acts, kind] : [tally.refusals, verdict.refusal.code];
     counted.set(name, (counted.get(name) ?? 0) + 1);
     if (!verdict.ok) continue;
+    if (kind === 'remove') replace(room, people, command.person);
     checkInvariants(room);
     if (kind === 'agree') checkGavel(room);
   }
@@ -188,7 +190,7 @@ describe('whole meetings', () => {
         for (const proposal of room.unit().proposals)
           expect(proposal.tabled.meeting).toEqual(meetingAt(room.negotiation, proposal.tabled.seq));
       }),
-      { numRuns: 200, seed: 20261012 },
+      { numRuns: 400, seed: 20261012 },
     );
     for (const kind of new Set(KINDS)) expect(tally.acts.get(kind), kind).toBeGreaterThan(3);
     for (const code of [

@@ -28,6 +28,7 @@ import { elementOf } from '../../shared/plan/unit.ts';
 import type { RecordedAct } from '../../shared/record/chain.ts';
 import { verifyRecord } from '../../shared/record/verify.ts';
 import { LOST_TEXT, Room, UNIT, element } from '../shared/negotiation/room.ts';
+import { replace } from './replacing.ts';
 import { STATUS_ACTS, STATUS_REFUSALS } from './status-tries.ts';
 import { type Try, anyTry, commandOf, roll } from './tries.ts';
 
@@ -108,6 +109,12 @@ function partRivals(room: Room, [secretariat, chair, mexico, colombia]: readonly
   room.say(chair!, { kind: 'agree', unit: UNIT, ruling, seen: room.seen() });
 }
 
+/** The hub's clock speaks in the name of the chair who set the deadline. */
+function inWhoseName(room: Room, command: Command): Actor | undefined {
+  if (command.kind !== 'end-silence') return undefined;
+  return room.unit(command.unit).silences.find(({ id }) => id === command.silence)?.started.by;
+}
+
 function play(tries: readonly Try[], tally: Tally, scene: Scene = 'opened'): Room {
   const room = new Room(LOST_TEXT);
   const people: Actor[] = [
@@ -127,15 +134,17 @@ function play(tries: readonly Try[], tally: Tally, scene: Scene = 'opened'): Roo
     const owner = ownerOf(room, command);
     const meant = able.filter(({ party }) => party === owner);
     const by =
-      dice.who % 9 === 0
+      inWhoseName(room, command) ??
+      (dice.who % 9 === 0
         ? roll(people, dice.which)!
-        : roll(meant.length > 0 && dice.who % 5 ? meant : able, dice.who)!;
+        : roll(meant.length > 0 && dice.who % 5 ? meant : able, dice.who)!);
     const before = room.acts.length;
     const verdict = room.ask(by, command);
     const [counted, name] = verdict.ok ? [tally.acts, command.kind] : [tally.refusals, verdict.refusal.code];
     counted.set(name, (counted.get(name) ?? 0) + 1);
     expect(room.acts).toHaveLength(verdict.ok ? before + verdict.value.length : before);
     if (!verdict.ok) return;
+    if (command.kind === 'remove') replace(room, people, command.person);
     checkInvariants(room);
     for (const proposal of unitsInOrder(room.negotiation).flatMap((unit) => unit.proposals)) {
       for (const wording of [...proposal.earlier, proposal]) {

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { negotiationFile } from '../../../main/store/archive.ts';
+import { openSqliteStore } from '../../../main/store/sqlite-store.ts';
 import { rollingTextHash } from '../../../shared/negotiation/issuing/rolling-text-hash.ts';
 import type { NegotiationId } from '../../../shared/ids.ts';
 import type { Seat } from '../../../shared/protocol.ts';
+import type { RecordedAct } from '../../../shared/record/chain.ts';
+import { resealed } from '../../shared/record/resealed.ts';
 import { startStage, stateFor, tempDir, valueOf } from '../hub/stage.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -41,6 +44,17 @@ function tamper(dir: string, seat: Seat, sql: string): void {
   db.close();
 }
 
+/** Alters what was said and seals it and all after it anew, as whoever has the file can. */
+function reseal(dir: string, seat: Seat, alter: (act: RecordedAct) => RecordedAct): void {
+  const store = openSqliteStore(negotiationFile(dir, seat.negotiation));
+  const acts = resealed(store.acts(0, 100).map(alter));
+  store.close();
+  tamper(dir, seat, 'delete from acts');
+  const again = openSqliteStore(negotiationFile(dir, seat.negotiation));
+  again.write(acts.map((act) => ({ kind: 'act', act })));
+  again.close();
+}
+
 /** Files that bear a negotiation's name and hold no record. */
 const NO_RECORDS = { 'no bytes': Buffer.alloc(0), noise: Buffer.from('not a database, '.repeat(400)) };
 
@@ -53,7 +67,7 @@ describe('verify', () => {
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout.trim().split('\n').toSorted()).toEqual(
       [
-        '0empty: verified: 0 acts, unbroken',
+        '0empty: broken at act 1 (empty)',
         '0noise: broken at act 1 (unreadable)',
         `${seats[0]!.negotiation}: verified: 4 acts, unbroken`,
         `${seats[1]!.negotiation}: verified: 3 acts, unbroken`,
@@ -83,6 +97,20 @@ describe('verify', () => {
     const { dir, secretariat } = await folderOfOne();
     tamper(dir, secretariat, `update acts set json = replace(json, '"COL"', '"PER"') where seq = 5`);
     expect(plenaria('verify', dir)).toEqual({ status: 1, stdout: 'broken at act 5 (chain)\n', stderr: '' });
+  });
+
+  it('calls a record broken from which every act was taken, though drafts and codes are there', async () => {
+    const { dir, secretariat } = await folderOfOne();
+    tamper(dir, secretariat, 'delete from acts');
+    expect(plenaria('verify', dir)).toEqual({ status: 1, stdout: 'broken at act 1 (empty)\n', stderr: '' });
+  });
+
+  it('names the first act of a record, sealed anew, that its speaker could not have said', async () => {
+    const { dir, secretariat } = await folderOfOne();
+    reseal(dir, secretariat, (act) =>
+      act.seq === 5 ? { ...act, by: { ...act.by, capacity: 'chair' } } : act,
+    );
+    expect(plenaria('verify', dir)).toEqual({ status: 1, stdout: 'broken at act 5 (speaker)\n', stderr: '' });
   });
 
   it('names each negotiation where there are several, and fails if one is broken', async () => {

@@ -1,5 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { request } from 'node:http';
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
@@ -108,6 +109,37 @@ describe('sessions', () => {
     expect(colleague.closedWith).toBeNull();
     const again = await stage.restarted();
     expect(refusalOf(await again.ask(adviser, 'GET', 'me'))).toBe('who-are-you');
+  });
+
+  it('whoever is removed while their words are on the way has not said them, and the record stays whole', async () => {
+    const { stage, secretariat, foreigner } = await draftingStage();
+    const command = JSON.stringify({
+      kind: 'lodge-note',
+      noteKind: 'reservation',
+      unit: '2.3',
+      element: null,
+      text: 'Late.',
+    });
+    const slow = request(`${stage.url}api/n/${foreigner.negotiation}/commands`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${foreigner.token}`,
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(command),
+      },
+    });
+    const arrived = new Promise((resolve) => {
+      subscribe('http.server.request.start', resolve);
+      onTestFinished(() => void unsubscribe('http.server.request.start', resolve));
+    });
+    slow.write(command.slice(0, 10));
+    await arrived;
+    valueOf(await stage.command(secretariat, { kind: 'remove', person: foreigner.person }));
+    slow.end(command.slice(10));
+    const [answer] = (await once(slow, 'response')) as [IncomingMessage];
+    expect(answer.statusCode).toBe(401);
+    const again = await stage.restarted();
+    expect(valueOf(await again.ask<Seat>(secretariat, 'GET', 'me'))).toMatchObject({ party: 'SEC' });
   });
 
   it('a token opens its own negotiation and no other', async () => {

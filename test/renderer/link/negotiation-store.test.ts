@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { UNLINKED, withActs, withMessage } from '../../../renderer/link/negotiation-store.ts';
 import { recordAct } from '../../../shared/record/chain.ts';
 import type { RecordedAct } from '../../../shared/record/chain.ts';
+import { resealed } from '../../shared/record/resealed.ts';
 import { mexican, roomOfFour } from '../../shared/negotiation/four.ts';
 
 function someActs(): readonly RecordedAct[] {
@@ -48,13 +49,23 @@ describe('what a screen knows', () => {
     const acts = someActs();
     const head = { seq: acts.length, hash: acts.at(-1)!.hash };
     const impossible = recordAct(head, {
-      at: acts[0]!.at,
-      by: acts[0]!.by,
+      at: acts.at(-1)!.at,
+      by: acts.at(-1)!.by,
       act: { kind: 'withdrawn', proposal: '9.9/MEX/1' as never },
     });
     expect(withActs(UNLINKED, [...acts, impossible])).toMatchObject({
       connection: 'broken-record',
       brokenAt: impossible.seq,
+    });
+  });
+
+  it('stops at an act that whoever it names could not have said, though its seal is whole', () => {
+    const acts = someActs();
+    const last = acts.length - 1;
+    const usurped = acts.with(last, { ...acts[last]!, by: { ...acts[last]!.by, capacity: 'adviser' } });
+    expect(withActs(UNLINKED, resealed(usurped))).toMatchObject({
+      connection: 'broken-record',
+      brokenAt: acts.length,
     });
   });
 });
