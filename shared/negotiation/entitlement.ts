@@ -9,7 +9,7 @@ import { isPast } from './silence/running.ts';
 import type { Negotiation, Silence, State } from './state.ts';
 
 /** What somebody needs to say an act. What is no ability is the hub's to say, in the name of whom it names. */
-type Need = Exclude<Ability, 'draft' | 'remark' | 'follow' | 'export-approved'> | HubsNeed;
+type Need = Exclude<Ability, 'draft' | 'remark' | 'follow' | 'read-issued' | 'export-approved'> | HubsNeed;
 type HubsNeed = 'to-open' | 'an-invitation' | 'a-deadline';
 
 const NEEDS: Readonly<Record<ActKind, Need>> = {
