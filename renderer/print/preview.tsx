@@ -51,11 +51,7 @@ function MadeOnce({ print, off, onAgain }: PreviewProps & { readonly onAgain: ()
           </>
         )}
       </div>
-      {off === null ? (
-        <Looked looking={looking} />
-      ) : (
-        <EmptyState title={say('print.preview.none')}>{off}</EmptyState>
-      )}
+      {off === null ? <Looked looking={looking} /> : <EmptyState title={say('print.preview.none')} />}
     </section>
   );
 }

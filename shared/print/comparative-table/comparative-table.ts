@@ -1,7 +1,6 @@
-import type { UnitId } from '../../ids.ts';
 import { unitsInOrder } from '../../negotiation/read.ts';
 import type { Unit } from '../../negotiation/state.ts';
-import type { Cell, PrintRun, ReportPrint, Section } from '../model.ts';
+import type { Cell, PrintRun, ReportPrint, Section, SectionTable } from '../model.ts';
 import { printable, words } from '../words.ts';
 import { type Ancestry, ancestryOf } from './ancestry.ts';
 import { unitRows } from './unit-rows.ts';
@@ -14,16 +13,24 @@ type ComparativePrint = Extract<ReportPrint, { kind: 'comparative-table' }>;
  */
 export function comparativeSections({ negotiation, predecessor }: ComparativePrint): Section[] {
   const ancestry = predecessor && ancestryOf(predecessor, unitsInOrder(negotiation), negotiation.base.name);
-  const { introduction, areas, units } = negotiation;
-  const columns = columnsOf(predecessor?.base.name ?? null, negotiation.base.name);
-  const section = (heading: string, ids: readonly UnitId[], about: readonly PrintRun[][]): Section => ({
-    heading,
-    paragraphs: about,
-    tables: [{ heading: '', columns, rows: ids.flatMap((id) => rowsOf(units[id]!, ancestry)) }],
-  });
+  const { introduction, areas, units, base } = negotiation;
+  const names = { older: predecessor?.base.name ?? null, base: base.name };
   return [
-    section('Introduction', [introduction], ancestry ? [howTraced(ancestry), NOT_TRACED] : []),
-    ...areas.map(({ number, title, units: ids }) => section(`Area ${number}: ${printable(title)}`, ids, [])),
+    {
+      heading: 'Introduction',
+      paragraphs: ancestry ? [howTraced(ancestry), NOT_TRACED] : [],
+      tables: [tableOf({ ...names, older: null }, unitRows(units[introduction]!, null))],
+    },
+    ...areas.map(({ number, title, units: ids }): Section => ({
+      heading: `Area ${number}: ${printable(title)}`,
+      paragraphs: [],
+      tables: [
+        tableOf(
+          names,
+          ids.flatMap((id) => objectiveRows(units[id]!, ancestry)),
+        ),
+      ],
+    })),
     ...(ancestry ? [childlessSection(ancestry)] : []),
   ];
 }
@@ -39,14 +46,22 @@ function howTraced({ name }: Ancestry): PrintRun[] {
   ];
 }
 
-function columnsOf(older: string | null, base: string) {
+/** @param names `older`: `null` where nothing is traced before the base text */
+function tableOf(
+  names: { readonly older: string | null; readonly base: string },
+  rows: readonly (readonly Cell[])[],
+): SectionTable {
+  return { heading: '', columns: columnsOf(names), rows };
+}
+
+function columnsOf({ older, base }: { readonly older: string | null; readonly base: string }) {
   const current = 'Current text';
   if (older === null)
     return [
       { name: 'Place', share: 10 },
-      { name: base, share: 36 },
-      { name: current, share: 36 },
-      { name: 'Since', share: 18 },
+      { name: base, share: 37 },
+      { name: current, share: 37 },
+      { name: 'Since', share: 16 },
     ];
   return [
     { name: 'Place', share: 9 },
@@ -57,11 +72,10 @@ function columnsOf(older: string | null, base: string) {
   ];
 }
 
-function rowsOf(unit: Unit, ancestry: Ancestry | null): Cell[][] {
-  const opening = [[words(unit.label === 'Intro' ? 'Introduction' : `Objective ${unit.label}`, 'strong')]];
-  const blank: Cell[] = Array.from({ length: ancestry ? 4 : 3 }, () => []);
-  const rows = unitRows(unit, ancestry);
-  return unit.label === 'Intro' ? rows : [[opening, ...blank], ...rows];
+/** The objective's name on a line of its own, then its elements. */
+function objectiveRows(unit: Unit, ancestry: Ancestry | null): Cell[][] {
+  const blanks: Cell[] = Array.from({ length: ancestry ? 4 : 3 }, () => []);
+  return [[[[words(`Objective ${unit.label}`, 'strong')]], ...blanks], ...unitRows(unit, ancestry)];
 }
 
 const CHILDLESS_COLUMNS = [
