@@ -22,7 +22,7 @@ import type {
   Wording,
 } from '../negotiation/state.ts';
 import { type Text, type Token, tokenize, tokensToText } from '../plan/text.ts';
-import { elementOf } from '../plan/unit.ts';
+import { type Element, elementOf } from '../plan/unit.ts';
 import type { RecordedAct } from '../record/chain.ts';
 import { unreachable } from '../verdict.ts';
 import { type CreditedStretch, type Origin, creditedStretches, originAt } from './provenance.ts';
@@ -89,18 +89,67 @@ export interface WordOrigin {
 }
 
 /** Who brought a word, who took it and who agreed it (`field.md §7`). `null` when no word stands at that place. */
-export function originOf(history: History, place: WordPlace): WordOrigin | null {
-  const unit = history.negotiation.units[place.unit];
+export function originOf(history: History, { offset, ...place }: WordPlace): WordOrigin | null {
+  const found = findElement(history, place);
+  if (!found) return null;
+  const token = placedTokens(found.element.text).find(({ end }) => offset >= 0 && offset < end);
+  const stretch = toldStretches(history, found).find(({ end }) => offset < end);
+  return token && stretch ? wordOrigin(token, stretch) : null;
+}
+
+/** The same of everything that stands in an element, in reading order; a word belongs to where it begins. */
+export function originsIn(history: History, place: Omit<WordPlace, 'offset'>): WordOrigin[] {
+  const found = findElement(history, place);
+  if (!found) return [];
+  const stretches = toldStretches(history, found);
+  let current = 0;
+  return placedTokens(found.element.text).map((token) => {
+    while (stretches[current]!.end <= token.at) current += 1;
+    return wordOrigin(token, stretches[current]!);
+  });
+}
+
+interface FoundElement {
+  readonly unit: Unit;
+  readonly version: TextVersion;
+  readonly element: Element;
+}
+
+function findElement({ negotiation }: History, place: Omit<WordPlace, 'offset'>): FoundElement | undefined {
+  const unit = negotiation.units[place.unit];
   const version = unit && versionOf(unit, place.version);
   const element = version && elementOf(version.text, place.element);
-  if (!unit || !version || !element) return null;
-  const found = tokenAt(element.text, place.offset);
-  const stretch = stretchAt(element.text, version, place);
-  if (!found || !stretch) return null;
-  const source = sourceOf(history, unit, { version, element: element.id, origin: stretch.origin });
-  const from = firstActOf(unit, source);
-  const settled = settlements(history, { unit, element: element.id, from, until: endOf(unit, version) });
-  return { word: tokensToText([found.token]), at: found.at, stretch, source, settled };
+  return element && { unit, version, element };
+}
+
+interface PlacedToken {
+  readonly token: Token;
+  readonly at: number;
+  readonly end: number;
+}
+
+function placedTokens(text: Text): PlacedToken[] {
+  let end = 0;
+  return tokenize(text).map((token) => ({ token, at: end, end: (end += lengthOf(token)) }));
+}
+
+type ToldStretch = Pick<WordOrigin, 'stretch' | 'source' | 'settled'> & { readonly end: number };
+
+/** What is known of each stretch of an element. The record is gone through once for all of them. */
+function toldStretches(history: History, { unit, version, element }: FoundElement): ToldStretch[] {
+  const runs = version.runs[element.id] ?? [];
+  const settled = settlements(history, { unit, element: element.id, until: endOf(unit, version) });
+  let end = 0;
+  return creditedStretches(element.text, runs).map((stretch, i) => {
+    const source = sourceOf(history, unit, { version, element: element.id, origin: stretch.origin });
+    const from = firstActOf(unit, source);
+    end += runs[i]!.length;
+    return { end, stretch, source, settled: settled.filter(({ stamp }) => stamp.seq >= from) };
+  });
+}
+
+function wordOrigin({ token, at }: PlacedToken, { stretch, source, settled }: ToldStretch): WordOrigin {
+  return { word: tokensToText([token]), at, stretch, source, settled };
 }
 
 /** The first act that can have settled it. */
@@ -128,26 +177,6 @@ function endOf(unit: Unit, version: TextVersion): number {
 
 function lengthOf(token: Token): number {
   return token.kind === 'footnote' || token.kind === 'lacuna' ? 1 : token.text.length;
-}
-
-function tokenAt(text: Text, offset: number): { readonly token: Token; readonly at: number } | null {
-  let at = 0;
-  for (const token of tokenize(text)) {
-    const end = at + lengthOf(token);
-    if (offset >= at && offset < end) return { token, at };
-    at = end;
-  }
-  return null;
-}
-
-function stretchAt(
-  text: Text,
-  { runs }: CreditedText,
-  { element, offset }: WordPlace,
-): CreditedStretch | undefined {
-  let end = 0;
-  const ends = (runs[element] ?? []).map((run) => (end += run.length));
-  return creditedStretches(text, runs[element] ?? [])[ends.findIndex((each) => offset < each)];
 }
 
 interface Standing {
@@ -201,19 +230,24 @@ function rulingIn(act: Act | undefined): ProposalId | null {
 function bringing(history: History, tabled: TabledChange | undefined, seq: number): Bringing | null {
   if (!tabled) return null;
   const { proposal, change } = tabled;
+  const wording = wordingOf(proposal, change.id);
   return {
     ...tabled,
-    wording: wordingOf(proposal, change.id),
+    wording,
     replaced: replacedBy(change),
     coSponsors: coSponsorsAt(proposal, seq),
-    taken: takenBefore(history, change.id, seq),
+    taken: takenBefore(history, change.id, { from: wording.wordedAt.seq, until: seq }),
   };
 }
 
-/** The last decision on a change before an act, if it was to take it. The state keeps only how it stands now. */
-function takenBefore({ negotiation, acts }: History, id: ChangeId, seq: number): Stamp | null {
+/** The last decision on a change since it was worded, if it was to take it. The state keeps only how it stands now. */
+function takenBefore(
+  { negotiation, acts }: History,
+  id: ChangeId,
+  { from, until }: { readonly from: number; readonly until: number },
+): Stamp | null {
   const last = acts
-    .slice(0, seq - 1)
+    .slice(from, until - 1)
     .findLast(({ act }) => act.kind === 'decided' && act.changes.includes(id));
   return last?.act.kind === 'decided' && last.act.decision === 'taken' ? stampOf(negotiation, last) : null;
 }
@@ -225,27 +259,33 @@ function stampOf(negotiation: Negotiation, { seq, at, by }: RecordedAct): Stamp 
 interface Span {
   readonly unit: Unit;
   readonly element: ElementId;
-  /** First and last act, the last one not included. */
-  readonly from: number;
+  /** The act before which it ends. */
   readonly until: number;
 }
 
-function settlements({ negotiation, acts }: History, { unit, element, from, until }: Span): Settlement[] {
-  return acts.slice(from - 1, until === Infinity ? undefined : until - 1).flatMap((recorded) => {
+function settlements({ negotiation, acts }: History, { unit, element, until }: Span): Settlement[] {
+  return acts.slice(0, until === Infinity ? undefined : until - 1).flatMap((recorded) => {
     const { act } = recorded;
-    if (!('unit' in act) || act.unit !== unit.id || !settles(act, element)) return [];
+    if (!isSettling(act) || act.unit !== unit.id || !settles(act, element)) return [];
     return [settlementOf(act, stampOf(negotiation, recorded))];
   });
 }
 
-function settlementOf(act: Act, stamp: Stamp): Settlement {
-  const voted = 'vote' in act && act.vote !== undefined ? { vote: act.vote } : {};
-  return { kind: act.kind as Settlement['kind'], stamp, ...voted };
+type SettlingAct = Extract<Act, { kind: Settlement['kind'] }>;
+
+function isSettling(act: Act): act is SettlingAct {
+  const { kind } = act;
+  return kind === 'agreed' || kind === 'agreed-ad-referendum' || kind === 'confirmed' || kind === 'reopened';
 }
 
-function settles(act: Act, element: ElementId): boolean {
+function settlementOf(act: SettlingAct, stamp: Stamp): Settlement {
+  const voted = 'vote' in act && act.vote !== undefined ? { vote: act.vote } : {};
+  return { kind: act.kind, stamp, ...voted };
+}
+
+function settles(act: SettlingAct, element: ElementId): boolean {
   if (act.kind === 'agreed' || act.kind === 'agreed-ad-referendum') return covers(act.ruling, element);
-  return act.kind === 'confirmed' || (act.kind === 'reopened' && act.elements.includes(element));
+  return act.kind === 'confirmed' || act.elements.includes(element);
 }
 
 /** A gavel on a proposal falls on the whole unit. */

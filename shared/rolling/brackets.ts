@@ -3,7 +3,7 @@ import { type ChangeId, type Party, proposalOf } from '../ids.ts';
 import { namedSources } from '../negotiation/read.ts';
 import { coSponsorsNow } from '../negotiation/proposals/co-sponsors.ts';
 import type { Proposal, Unit } from '../negotiation/state.ts';
-import { type Text, type Token, tokenize, tokensToText } from '../plan/text.ts';
+import { type Text, type Token, normalize, tokenize, tokensToText } from '../plan/text.ts';
 import type { Element } from '../plan/unit.ts';
 import type { Contribution } from './contributions.ts';
 
@@ -113,7 +113,7 @@ function optionsOf(cluster: Cluster, tokens: readonly Token[]): Option[] {
   const wordings = proposals.map((proposal) => {
     const edits = cluster.edits.filter(({ contribution }) => contribution.proposals.includes(proposal));
     const parts = partsOf(cluster, edits, tokens);
-    const text = tokensToText(parts.flatMap((part) => (part.kind === 'removed' ? [] : tokenize(part.text))));
+    const text = normalize(parts.flatMap((part) => (part.kind === 'removed' ? [] : part.text)));
     return { proposal, edits, parts, text };
   });
   return [...Map.groupBy(wordings, ({ text }) => JSON.stringify(text)).values()].map((group) => ({

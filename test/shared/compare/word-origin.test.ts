@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ElementId, Party, ProposalId } from '../../../shared/ids.ts';
-import { type History, type WordOrigin, originOf, wordCounts } from '../../../shared/compare/word-origin.ts';
+import {
+  type History,
+  type WordOrigin,
+  originOf,
+  originsIn,
+  wordCounts,
+} from '../../../shared/compare/word-origin.ts';
 import { fallenOn } from '../../../shared/compare/fallen-words.ts';
 import type { Actor } from '../../../shared/negotiation/capacity.ts';
 import { currentVersion } from '../../../shared/negotiation/read.ts';
@@ -210,6 +216,11 @@ describe('the origin of a word', () => {
           const place = { unit: UNIT, element: id, offset, version: version.number };
           expect(originOf(historyOf(room), place), `${id} ${offset}`).not.toBeNull();
         }
+        const place = { unit: UNIT, element: id, version: version.number };
+        const all = originsIn(historyOf(room), place);
+        expect(all.map(({ word }) => plainText(word)).join('')).toBe(plainText(text));
+        for (const origin of all)
+          expect(originOf(historyOf(room), { ...place, offset: origin.at })).toEqual(origin);
       }
     }
   });
