@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { BracketedPassages } from '../seeds/bracketed-passages.ts';
 import type { NegotiationId } from '../shared/ids.ts';
+import { delegationName } from '../shared/plan/roster.ts';
 import { USUAL_PORT } from './free-port.ts';
 import type { Loaded } from './hub/folder.ts';
 import type { NoPrint } from './hub/prints.ts';
@@ -119,6 +121,20 @@ async function importFile(args: string[]): Promise<void> {
   writeFileSync(out, planFileText(imported.plan));
   const objectives = imported.plan.areas.flatMap((area) => area.objectives);
   console.log(`${out}: ${imported.plan.areas.length} areas, ${objectives.length} objectives`);
+  const { bracketedPassages } = await import('../seeds/bracketed-passages.ts');
+  for (const line of bracketLines(bracketedPassages(imported.plan))) console.log(line);
+}
+
+/** Somebody else's brackets are words here: nothing in them is agreed or proposed by anybody. */
+function bracketLines({ passages, naming, namingNobody, stray }: BracketedPassages): string[] {
+  const named = [...naming]
+    .map(([party, count]) => `${delegationName(party, 'en')} ${count}`)
+    .toSorted((a, b) => a.localeCompare(b, 'en'));
+  const counts = [...named, ...(namingNobody > 0 ? [`nobody ${namingNobody}`] : [])];
+  return [
+    ...(passages > 0 ? [`brackets kept as words: ${passages}, naming ${counts.join(', ')}`] : []),
+    ...(stray > 0 ? [`brackets that open or close nothing, kept as well: ${stray}`] : []),
+  ];
 }
 
 async function exportPrint(args: string[]): Promise<void> {

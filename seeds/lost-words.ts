@@ -21,7 +21,8 @@ export function markLosses(draft: DraftText, words: string, manner: Manner): Mar
   if (words === '')
     return { text: { text: '', condition: 'missing', lines: rising(draft.lines), note: NO_WORDS }, shift: 0 };
   const head = manner.capitals && startsLowerCase(words);
-  const tail = manner.stops && !isFinished(words) && !words.endsWith(LOST_WORDS);
+  // A bracket that closes is an end, of lost words too.
+  const tail = manner.stops && !isFinished(words) && !words.endsWith(']');
   const text = `${head ? `${LOST_WORDS} ` : ''}${words}${tail ? ` ${LOST_WORDS}` : ''}`;
   const notes = [
     ...draft.notes,

@@ -107,3 +107,14 @@ export function bracketedToText<Head, Tail>(pieces: readonly Piece<Head, Tail>[]
   }
   return texts.join('');
 }
+/** Every bracket, the outer ones before those inside them, in the order in which they open. */
+export function bracketsIn<Head, Tail>(pieces: readonly Piece<Head, Tail>[]): Bracketed<Head, Tail>[] {
+  const found: Bracketed<Head, Tail>[] = [];
+  const todo = pieces.toReversed();
+  for (let piece = todo.pop(); piece; piece = todo.pop()) {
+    if (piece.kind !== 'bracket') continue;
+    found.push(piece);
+    for (const each of piece.inside.toReversed()) todo.push(each);
+  }
+  return found;
+}

@@ -252,6 +252,21 @@ describe('import', () => {
     expect(readFileSync(out, 'utf8')).toBe(readFileSync(join(ROOT, 'seeds/plans/2016-2020.json'), 'utf8'));
   });
 
+  it('[RT8] keeps the brackets of somebody else’s draft, and says how many there are and whom they name', () => {
+    const [file, out] = [join(tempDir(), 'draft.txt'), join(tempDir(), 'plan.json')];
+    const text = readFileSync(join(ROOT, 'test/fixtures/short-plan.txt'), 'utf8');
+    writeFileSync(file, text.replace('every two years', 'every [two] [three (Peru, MEX)] years]'));
+    expect(plenaria('import', file, '--out', out)).toEqual({
+      status: 0,
+      stdout: `${out}: 1 areas, 2 objectives
+brackets kept as words: 2, naming Mexico 1, Peru 1, nobody 1
+brackets that open or close nothing, kept as well: 1
+`,
+      stderr: '',
+    });
+    expect(readFileSync(out, 'utf8')).toContain('every [two] [three (Peru, MEX)] years], with');
+  });
+
   it('says the line of a file that it cannot read, and writes nothing', () => {
     const [file, out] = [join(tempDir(), 'x.txt'), join(tempDir(), 'plan.json')];
     writeFileSync(file, 'Dear all,\nplease find attached.\n');
