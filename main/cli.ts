@@ -16,17 +16,18 @@ const HELP = `Plenaria, for the secretariat's IT:
   host --data DIR [--port N] [--listen ADDRESS]     run a hub; without --listen only this computer reaches it
   import FILE --out PLAN.json                       read a source document into a plan file
   export --data DIR [--negotiation ID] --print PRINT [--rev N] --format docx|html --out FILE
-      PRINT is draft, approved, compendium, status-report, list-of-notes or comparative-table;
+      PRINT is draft, approved, corrected, compendium, status-report, list-of-notes or comparative-table;
       --rev prints the draft as it was issued
   verify DIR                                        replay every record in DIR: its chain, and who may say what
 
 Exit code 0: done. 1: it could not be done, and one line says why. 2: the command was not understood.`;
 
 const NO_SUCH_PRINT =
-  '--print is draft, approved, compendium, status-report, list-of-notes or comparative-table; --rev goes with draft; --format is docx or html.';
+  '--print is draft, approved, corrected, compendium, status-report, list-of-notes or comparative-table; --rev goes with draft; --format is docx or html.';
 
 const NO_PRINT = {
   'not-approved': 'This text has not been approved. --print draft prints it as it stands.',
+  'not-adopted': 'This text has not been adopted. --print approved prints it as it was approved.',
   unknown: 'No such revision was issued. Without --rev the draft is printed as it stands.',
 } as const satisfies Record<NoPrint['code'], string>;
 

@@ -6,6 +6,7 @@ import {
   HASH_PATTERN,
   type Hash,
   ID_PATTERN,
+  type LacunaId,
   PARTY_PATTERN,
   PROPOSAL_PATTERN,
   type Party,
@@ -13,6 +14,7 @@ import {
   type UnitId,
 } from './ids.ts';
 import { PROSE_LIMIT } from './negotiation/command.ts';
+import { ELEMENT_LIMIT } from './plan/validity.ts';
 
 /** What everything that arrives is made of. Strings become ids here, at the door, or nowhere. */
 
@@ -41,6 +43,16 @@ export const prose = z.string().check(z.maxLength(PROSE_LIMIT), isWellFormed);
 export function line(longest: number) {
   return z.string().check(z.trim(), z.minLength(1), z.maxLength(longest), isWellFormed);
 }
+/** The words of an element, with its marks. */
+export const text = z
+  .array(
+    z.union([
+      z.string().check(z.maxLength(ELEMENT_LIMIT), isWellFormed),
+      z.strictObject({ footnote: element }),
+      z.strictObject({ lacuna: id<LacunaId>(ID_PATTERN) }),
+    ]),
+  )
+  .check(z.maxLength(1000));
 export const isoDate = z.iso.date();
 /** With Z: `2026-10-15T16:20:00Z`. */
 export const isoMoment = z.iso.datetime();

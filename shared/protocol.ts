@@ -11,6 +11,7 @@ import type {
   UnitId,
 } from './ids.ts';
 import type { Capacity } from './negotiation/capacity.ts';
+import { ADOPTION_ON_THE_WIRE } from './negotiation/adoption/wire.ts';
 import { GAVEL_ON_THE_WIRE } from './negotiation/gavel/wire.ts';
 import { INFORMALS_ON_THE_WIRE } from './negotiation/informals/wire.ts';
 import type { Issued } from './negotiation/issued.ts';
@@ -60,6 +61,7 @@ export const WireCommand = z.discriminatedUnion('kind', [
   ...INFORMALS_ON_THE_WIRE,
   ...MEETINGS_ON_THE_WIRE,
   ...ISSUING_ON_THE_WIRE,
+  ...ADOPTION_ON_THE_WIRE,
 ]);
 export type WireCommand = z.output<typeof WireCommand>;
 

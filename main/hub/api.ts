@@ -200,7 +200,7 @@ type PrintAsked = MemberVariables & { readonly query: PrintQuery };
 
 /** What was given out is everybody's to read; what is printed as it stands is for those who follow the negotiation. */
 function abilityToPrint({ what, rev }: PrintQuery): Ability {
-  if (what === 'approved') return 'export-approved';
+  if (what === 'approved' || what === 'corrected') return 'export-approved';
   return rev === undefined ? 'follow' : 'read-issued';
 }
 

@@ -4,7 +4,7 @@ import { printDocx } from '../../shared/print/docx/print-docx.ts';
 import { MEDIA_TYPES, printFileName } from '../../shared/print/file-name.ts';
 import { printHtml } from '../../shared/print/html/print-html.ts';
 import type { Print } from '../../shared/print/model.ts';
-import type { HubRefusal, PrintQuery } from '../../shared/protocol.ts';
+import type { AnyRefusal, PrintQuery } from '../../shared/protocol.ts';
 import { granted, refused, unreachable, type Verdict } from '../../shared/verdict.ts';
 import type { Store } from '../store/store.ts';
 import { predecessorOf } from './base-plan.ts';
@@ -40,11 +40,12 @@ export interface PrintedFile {
 
 /** Why there is nothing to print. */
 export type NoPrint =
-  | Extract<HubRefusal, { code: 'not-approved' }>
+  | Extract<AnyRefusal, { code: 'not-approved' | 'not-adopted' }>
   | { readonly code: 'unknown'; readonly what: 'revision' };
 
 /**
- * There is no approved print of a text that was not approved, and no revision that was not issued.
+ * There is no approved print of a text that was not approved, no corrected one of a text that was not adopted,
+ * and no revision that was not issued.
  * @param day ISO date of the printing, against which deadlines are held
  */
 export function choosePrint(
@@ -66,6 +67,12 @@ export function choosePrint(
     case 'approved': {
       const plan = negotiation.approved;
       return plan ? granted({ kind: what, negotiation, plan, upTo }) : refused({ code: 'not-approved' });
+    }
+    case 'corrected': {
+      const { adoption } = negotiation;
+      return adoption
+        ? granted({ kind: what, negotiation, plan: adoption.plan, adoption, upTo })
+        : refused({ code: 'not-adopted' });
     }
     default:
       return unreachable(what);

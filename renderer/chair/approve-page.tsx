@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { clearOf, obstaclesTo, planHash } from '../../shared/negotiation/read.ts';
+import { AdoptionSections } from '../adoption/adoption-sections.tsx';
 import { Field } from '../components/field.tsx';
 import { StatusChip } from '../components/status.tsx';
 import { toast } from '../components/toast.tsx';
@@ -30,6 +31,7 @@ export function ApprovePage() {
           {approved && <StatusChip status="approved" />}
         </header>
         {approved && <Certificate approved={approved} />}
+        {approved && <AdoptionSections />}
         {!approved && !clearOf(obstacles) && <ObstacleList obstacles={obstacles} />}
         {!approved && clearOf(obstacles) && <Approval />}
       </article>

@@ -1,7 +1,9 @@
+import { adoptionMessages } from '../adoption/messages.ts';
 import { appMessages } from '../app/messages.ts';
 import { componentMessages } from '../components/messages.ts';
 import { draftMessages } from '../draft/messages.ts';
 import { linkMessages } from '../link/messages.ts';
+import { refusalMessages } from '../link/refusal-messages.ts';
 import { observerMessages } from '../observer/messages.ts';
 import { peopleMessages } from '../people/messages.ts';
 import { planMessages } from '../plan/messages.ts';
@@ -23,6 +25,7 @@ const folders = [
   componentMessages,
   draftMessages,
   linkMessages,
+  refusalMessages,
   observerMessages,
   peopleMessages,
   planMessages,
@@ -36,6 +39,7 @@ const folders = [
   chairMessages,
   recordMessages,
   statusMessages,
+  adoptionMessages,
 ] as const;
 
 type IdsOf<Messages> = Messages extends Catalogue<infer Id> ? Id : never;

@@ -171,6 +171,14 @@ function ruleText(refusal: Refusal, words: Words): string {
         party: words.party(refusal.party),
         capacity: say(`link.the-capacity.${refusal.capacity}`),
       });
+    case 'not-style':
+      return say('link.refusal.not-style', {
+        words: words.list(
+          refusal.words.map(({ before, after }) =>
+            say('link.refusal.not-style.words', { before: before || '–', after: after || '–' }),
+          ),
+        ),
+      });
     case 'reserved':
     case 'pending':
       return say(`link.refusal.${refusal.code}`, {
@@ -221,6 +229,10 @@ function ruleText(refusal: Refusal, words: Words): string {
     case 'approved-already':
     case 'nothing-changed':
     case 'not-yours':
+    case 'before-approval':
+    case 'not-adopted':
+    case 'review-closed':
+    case 'review-open':
     case 'own-proposal':
     case 'own-note':
     case 'note-withdrawn':

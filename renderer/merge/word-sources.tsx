@@ -34,7 +34,9 @@ export function WordSources({ unit, credited }: WordSourcesProps) {
         </li>
         {[...brought, ...without(unit, brought)].map(({ kind, parties, words }) => (
           <li key={`${kind} ${parties.join()}`}>
-            {kind === 'restored' && <span className="t13 i2">{speaker.say('record.words.restored')}</span>}
+            {(kind === 'restored' || kind === 'corrected') && (
+              <span className="t13 i2">{speaker.say(`record.words.${kind}`)}</span>
+            )}
             {parties.map((party) => (
               <PartyCode key={party} party={party} />
             ))}
@@ -67,7 +69,9 @@ function SourceBar({ counts }: { readonly counts: readonly WordCount[] }) {
     brought.map(({ kind, parties: own, words }) =>
       say('merge.sources.party', {
         party:
-          kind === 'restored' ? say('record.words.restored') : list(own.map((party: Party) => name(party))),
+          kind === 'restored' || kind === 'corrected'
+            ? say(`record.words.${kind}`)
+            : list(own.map((party: Party) => name(party))),
         words,
       }),
     ),

@@ -1,6 +1,7 @@
 import { PanelLeft } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { UnitId } from '../../shared/ids.ts';
+import { adoptedTextName } from '../adoption/text-name.ts';
 import { IconButton } from '../components/button.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { useNegotiation } from '../link/use-negotiation.tsx';
@@ -19,8 +20,9 @@ interface PlanDocumentProps {
 
 /** The whole text as it stands, on paper. */
 export function PlanDocument({ selected, asked, onSelect, onOutline, panes }: PlanDocumentProps) {
-  const { say } = useText();
-  const { units, areas, introduction, notes, approved, base, packages } = useNegotiation();
+  const speaker = useText();
+  const { say } = speaker;
+  const { adoption, units, areas, introduction, notes, approved, base, packages } = useNegotiation();
   const whole = useMemo(() => ({ approved: approved !== null, packages }), [approved, packages]);
   const notesOn = useMemo(() => notesByUnit(notes), [notes]);
   const scroller = useRef<HTMLDivElement>(null);
@@ -30,6 +32,8 @@ export function PlanDocument({ selected, asked, onSelect, onOutline, panes }: Pl
   const section = (id: UnitId) => (
     <UnitSection key={id} unit={units[id]!} notes={notesOn(id)} whole={whole} selected={selected === id} />
   );
+  const approvedText = adoption ? adoptedTextName(speaker, adoption) : say('plan.approved-text');
+  const textName = approved ? approvedText : say('plan.current-text', { base: base.name });
   const shown = areas.find(({ number }) => number === area);
   return (
     <main className="desk plan" aria-label={say('plan.text')}>
@@ -53,9 +57,7 @@ export function PlanDocument({ selected, asked, onSelect, onOutline, panes }: Pl
           <b>{say('link.introduction')}</b>
         )}
         <span className="grow" />
-        <span className="trunc rh-what">
-          {approved ? say('plan.approved-text') : say('plan.current-text', { base: base.name })}
-        </span>
+        <span className="trunc rh-what">{textName}</span>
       </div>
       <div className="scr" ref={scroller} data-pane="text" tabIndex={-1}>
         <article className="page doc">

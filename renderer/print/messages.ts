@@ -6,6 +6,7 @@ export const printMessages = catalogue({
     'print.what': 'What',
     'print.what.draft': 'Draft',
     'print.what.approved': 'Approved text',
+    'print.what.corrected': 'Adopted text as corrected',
     'print.what.compendium': 'Compendium of proposals',
     'print.what.status-report': 'Status report',
     'print.what.list-of-notes': 'List of notes',
@@ -14,6 +15,8 @@ export const printMessages = catalogue({
       'The rolling text: agreed words, and disputed ones in brackets with their owners; notes, and the annex on who brought which words.',
     'print.words.approved':
       'The text that the High Level Group approved, with its notes and the annex. Its words are those of the approval act.',
+    'print.words.corrected':
+      'The text as style review and corrigenda have left it. The approved text prints it as it was first issued.',
     'print.words.compendium':
       'All proposals beside the current text, changes marked. Nothing is decided in it.',
     'print.words.status-report':
@@ -82,6 +85,7 @@ export const printMessages = catalogue({
     'print.what': 'Qué',
     'print.what.draft': 'Borrador',
     'print.what.approved': 'Texto aprobado',
+    'print.what.corrected': 'Texto adoptado, corregido',
     'print.what.compendium': 'Compendio de propuestas',
     'print.what.status-report': 'Informe de avance',
     'print.what.list-of-notes': 'Lista de notas',
@@ -90,6 +94,8 @@ export const printMessages = catalogue({
       'El texto en negociación: lo acordado, y lo que está en disputa entre corchetes con sus autores; notas, y el anexo que dice quién aportó cada palabra.',
     'print.words.approved':
       'El texto que aprobó el Grupo de Alto Nivel, con sus notas y el anexo. Sus palabras son las del acto de aprobación.',
+    'print.words.corrected':
+      'El texto tal como lo dejaron la revisión de estilo y los corrigenda. El texto aprobado lo imprime como se publicó primero.',
     'print.words.compendium':
       'Todas las propuestas junto al texto vigente, con los cambios marcados. No decide nada.',
     'print.words.status-report':

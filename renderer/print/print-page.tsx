@@ -104,11 +104,12 @@ function MakeFile({ print, off }: MakeFileProps) {
 /** Why this print cannot be had, as things stand. */
 function useOffReason(what: DocumentKind): string | null {
   const { say } = useText();
-  const { approved } = useNegotiation();
+  const { approved, adoption } = useNegotiation();
   const { connection } = useLink();
   const mayApproved = useMay('export-approved');
   if (connection !== 'online') return say('link.wait.offline');
-  if (what !== 'approved') return null;
+  if (what !== 'approved' && what !== 'corrected') return null;
   if (!approved) return say('link.refusal.not-approved');
+  if (what === 'corrected' && !adoption) return say('link.refusal.not-adopted');
   return mayApproved ? null : say('print.chair-only');
 }

@@ -47,7 +47,9 @@ type WordsName =
   | 'evidence'
   | 'series'
   | 'symbol'
-  | 'frozen';
+  | 'frozen'
+  | 'session'
+  | 'corrected';
 type PartiesName = 'awaiting' | 'parties' | 'pending' | 'lifted' | 'group';
 
 /** Everything in an act that its sentence leaves out, in the order in which it is read. */
@@ -158,6 +160,23 @@ export function detailsOf(act: Act): readonly Detail[] {
     case 'silence-withdrawn':
     case 'silence-ended':
       return [on(act.unit)];
+    case 'adopted':
+      return [
+        words('session', act.session),
+        words('place', act.place),
+        { kind: 'day', name: 'date', day: act.date },
+      ];
+    case 'style-edited':
+      return [
+        on(act.unit),
+        elements(act.unit, [act.element]),
+        { kind: 'hash', name: 'approved', hash: act.hash },
+      ];
+    case 'corrigendum-issued':
+      return [
+        words('corrected', act.corrections.map(({ reason }) => reason).join(' · ')),
+        { kind: 'hash', name: 'approved', hash: act.hash },
+      ];
     case 'packaged':
       return [on(act.unit), ...(act.elements === null ? [] : [elements(act.unit, act.elements)])];
     case 'reserve-placed':
@@ -211,6 +230,7 @@ export function detailsOf(act: Act): readonly Detail[] {
         ...(act.symbol === null ? [] : [words('symbol', act.symbol)]),
         { kind: 'hash', name: 'revision', hash: act.hash },
       ];
+    case 'style-review-closed':
     case 'invitation-revoked':
     case 'removed':
     case 'note-withdrawn':

@@ -89,6 +89,14 @@ function Steps({ origin: { source, settled } }: { readonly origin: WordOrigin })
           {say('record.word.base.what', { symbol: source.base.symbol, date: day(source.base.date) })}
         </Step>
       )}
+      {source.kind === 'corrected' && (
+        <Step
+          mark={<span className="sd d-SEC" />}
+          head={say('record.word.corrected', { number: source.corrigendum.number })}
+        >
+          {source.reason}
+        </Step>
+      )}
       {source.kind === 'restored' && <Restored restoration={source.restoration} />}
       {source.kind === 'brought' &&
         source.by.map((bringing) => <Brought key={bringing.change.id} bringing={bringing} />)}

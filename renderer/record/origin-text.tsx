@@ -52,12 +52,12 @@ function StretchView({ stretch, chosen, only, onChoose }: StretchViewProps) {
   const shown = parties.filter((each) => only === null || each === only);
   const { origin } = stretch;
   const brought =
-    origin.kind === 'restored'
-      ? say('text.restored', { act: origin.act })
+    origin.kind === 'restored' || origin.kind === 'corrected'
+      ? say(`text.${origin.kind}`, { act: origin.act })
       : parties.length > 0
         ? say('text.brought', { parties: list(parties.map(party)) })
         : undefined;
-  const line = shown.length > 0 ? ` pv d-${shown[0]}` : origin.kind === 'restored' ? ' rst' : '';
+  const line = shown.length > 0 ? ` pv d-${shown[0]}` : 'act' in origin ? ' rst' : '';
   const first = stretch.pieces.find(({ kind }) => kind === 'word') ?? stretch.pieces[0];
   const onClick = ({ target }: MouseEvent) => {
     const word = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;

@@ -59,7 +59,9 @@ function Counts({ counts }: { readonly counts: readonly WordCount[] }) {
         <li key={`${kind} ${parties.join()}`}>
           {kind === 'change' && <Plaques parties={parties} />}
           {kind === 'base' && <span className="t14">{say('record.words.base', { base })}</span>}
-          {kind === 'restored' && <span className="t14">{say('record.words.restored')}</span>}
+          {(kind === 'restored' || kind === 'corrected') && (
+            <span className="t14">{say(`record.words.${kind}`)}</span>
+          )}
           <span className="sbar">
             <i
               className={parties[0] ? `d-${parties[0]}` : 'k0'}

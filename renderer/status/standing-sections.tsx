@@ -1,3 +1,4 @@
+import { isOfDelegation } from '../../shared/negotiation/capacity.ts';
 import { currentVersion, pendingOn } from '../../shared/negotiation/read.ts';
 import { runningSilences } from '../../shared/negotiation/silence/running.ts';
 import type { ElementId, Party } from '../../shared/ids.ts';
@@ -57,7 +58,7 @@ function PendingBox({ unit }: { readonly unit: Unit }) {
 function PendingParty({ unit, party }: { readonly unit: Unit; readonly party: Party }) {
   const { say, party: name } = useText();
   const seat = useSeat();
-  const mayLift = useMay('lift-pending') && (seat.capacity === 'chair' || seat.party === party);
+  const mayLift = useMay('lift-pending') && (!isOfDelegation(seat.capacity) || seat.party === party);
   const wait = useWaitReason();
   const { send, busy, refusal } = useCommand();
   const elements = elementsWhere(unit, (id) => pendingOn(unit, id).includes(party));

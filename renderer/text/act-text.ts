@@ -106,6 +106,14 @@ export function actText(
     case 'silence-withdrawn':
     case 'silence-ended':
       return say(`text.act.${act.kind}`, { unit: unit(act.unit) });
+    case 'adopted':
+      return say('text.act.adopted', { session: act.session, place: act.place });
+    case 'style-edited':
+      return say('text.act.style-edited', { where: on(act.unit, act.element) });
+    case 'style-review-closed':
+      return say('text.act.style-review-closed');
+    case 'corrigendum-issued':
+      return say('text.act.corrigendum-issued', { number: act.number, count: act.corrections.length });
     case 'packaged':
       return say('text.act.packaged', {
         name: act.package,

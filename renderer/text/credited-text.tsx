@@ -46,6 +46,12 @@ function Stretch({ stretch, onChoose, chosen }: StretchProps) {
         <TextView text={text} />
       </span>
     );
+  if (origin.kind === 'corrected')
+    return (
+      <span className="rst" title={say('text.corrected', { act: origin.act })}>
+        <TextView text={text} />
+      </span>
+    );
   const parties = [...new Set(origin.changes.map(proponentOf))];
   const description = say('text.brought', { parties: list(parties.map(party)) });
   const lit = chosen !== null && origin.changes.includes(chosen);

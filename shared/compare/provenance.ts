@@ -10,7 +10,9 @@ import type { Hunk } from './diff.ts';
 export type Origin =
   | { readonly kind: 'base' }
   | { readonly kind: 'change'; readonly changes: readonly ChangeId[] }
-  | { readonly kind: 'restored'; readonly lacuna: LacunaId; readonly act: number };
+  | { readonly kind: 'restored'; readonly lacuna: LacunaId; readonly act: number }
+  /** The corrigendum of this act: an error of the issued document. */
+  | { readonly kind: 'corrected'; readonly act: number };
 
 /**
  * A stretch of one element that came in together. Length in UTF-16 units, a footnote mark or a lacuna counting one:
@@ -67,6 +69,7 @@ function sliceRuns(runs: readonly Run[], from: number, to: number): Run[] {
 function sameOrigin(a: Origin, b: Origin): boolean {
   if (a.kind === 'change' && b.kind === 'change') return a.changes.join() === b.changes.join();
   if (a.kind === 'restored' && b.kind === 'restored') return a.act === b.act;
+  if (a.kind === 'corrected' && b.kind === 'corrected') return a.act === b.act;
   return a.kind === b.kind;
 }
 

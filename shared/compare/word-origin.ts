@@ -13,6 +13,7 @@ import type { BaseText, Lacuna } from '../plan/opening-text.ts';
 import type { Ruling } from '../negotiation/gavel/act.ts';
 import { type TabledChange, currentVersion, findChange, wordingOf } from '../negotiation/read.ts';
 import type {
+  Corrigendum,
   Negotiation,
   Proposal,
   Restoration,
@@ -60,6 +61,8 @@ export type WordSource =
   | { readonly kind: 'base'; readonly base: BaseText }
   /** The source had lost it; the secretariat restored it. */
   | { readonly kind: 'restored'; readonly restoration: Restoration; readonly lacuna: Lacuna | null }
+  /** An error of the issued document, put right. */
+  | { readonly kind: 'corrected'; readonly corrigendum: Corrigendum; readonly reason: string }
   | {
       readonly kind: 'brought';
       /** More than one where several delegations proposed exactly these words. */
@@ -159,6 +162,8 @@ function firstActOf(unit: Unit, source: WordSource): number {
       return unit.versions[0]!.since.seq + 1;
     case 'restored':
       return source.restoration.stamp.seq + 1;
+    case 'corrected':
+      return source.corrigendum.stamp.seq + 1;
     case 'brought':
       return source.entered.since.seq;
     default:
@@ -195,6 +200,7 @@ function sourceOf(
     const restoration = restorationOf(unit, origin)!;
     return { kind: 'restored', restoration, lacuna: negotiation.lacunas[origin.lacuna] ?? null };
   }
+  if (origin.kind === 'corrected') return correctionOf(negotiation, unit, { element, act: origin.act });
   const [first] = origin.changes;
   const entered = unit.versions.find((each) => brings(each, element, first!)) ?? version;
   const { seq } = entered.since;
@@ -206,6 +212,16 @@ function sourceOf(
     through: proposal?.kind === 'consolidated' ? proposal : null,
     entered,
   };
+}
+
+function correctionOf(
+  { adoption }: Negotiation,
+  unit: Unit,
+  { element, act }: { readonly element: ElementId; readonly act: number },
+): WordSource {
+  const corrigendum = adoption!.corrigenda.find(({ stamp }) => stamp.seq === act)!;
+  const own = corrigendum.corrections.find((each) => each.unit === unit.id && each.element === element)!;
+  return { kind: 'corrected', corrigendum, reason: own.reason };
 }
 
 /** The restoration that words of this origin came by. */

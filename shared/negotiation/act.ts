@@ -1,5 +1,6 @@
 import type { OpeningText } from '../plan/opening-text.ts';
 import type { RosterSeat } from '../plan/roster.ts';
+import type { AdoptionAct } from './adoption/act.ts';
 import type { GavelAct } from './gavel/act.ts';
 import type { InformalsAct } from './informals/act.ts';
 import type { MeetingAct } from './meetings/act.ts';
@@ -43,7 +44,8 @@ export type Act =
   | ReserveAct
   | InformalsAct
   | MeetingAct
-  | IssuingAct;
+  | IssuingAct
+  | AdoptionAct;
 
 export type ActKind = Act['kind'];
 export type ActOf<Kind extends ActKind> = Extract<Act, { kind: Kind }>;

@@ -1,6 +1,7 @@
 import type { InvitationId } from '../ids.ts';
 import type { OpeningText } from '../plan/opening-text.ts';
 import type { RosterSeat } from '../plan/roster.ts';
+import type { AdoptionCommand } from './adoption/command.ts';
 import type { GavelCommand } from './gavel/command.ts';
 import type { InformalsCommand } from './informals/command.ts';
 import type { MeetingCommand } from './meetings/command.ts';
@@ -35,7 +36,8 @@ export type MemberCommand =
   | ReserveCommand
   | InformalsCommand
   | MeetingCommand
-  | IssuingCommand;
+  | IssuingCommand
+  | AdoptionCommand;
 
 /** What only the hub itself asks: to begin, to let somebody in whose code it has checked, and to end what its clock ends. */
 export type HubCommand =

@@ -1,4 +1,5 @@
 import { granted, refused, unreachable } from '../verdict.ts';
+import { decideAdoption, decideCorrigendum, decideReviewEnd, decideStyle } from './adoption/decide.ts';
 import type { Actor } from './capacity.ts';
 import { type Command, type HubCommand, type MemberCommand, PROSE_LIMIT } from './command.ts';
 import type { Decided } from './decided.ts';
@@ -82,6 +83,10 @@ export const AFTER_APPROVAL: ReadonlySet<MemberCommand['kind']> = new Set([
   'amend-note',
   'confirm-note',
   'assign-symbol',
+  'adopt',
+  'edit-style',
+  'close-style-review',
+  'issue-corrigendum',
 ]);
 
 function decideForHub(state: State, command: HubCommand, { by, at }: Asking): Decided {
@@ -192,6 +197,14 @@ function decideForMember(state: Negotiation, command: MemberCommand, asking: Ask
       return decideSymbol(state, command);
     case 'issue-revision':
       return decideRevisionIssue(state, command);
+    case 'adopt':
+      return decideAdoption(state, command);
+    case 'edit-style':
+      return decideStyle(state, command);
+    case 'close-style-review':
+      return decideReviewEnd(state);
+    case 'issue-corrigendum':
+      return decideCorrigendum(state, command);
     default:
       return unreachable(command);
   }

@@ -52,6 +52,11 @@ const NEEDS: Readonly<Record<ActKind, Need>> = {
   reopened: 'reopen',
   approved: 'approve',
 
+  adopted: 'adopt',
+  'style-edited': 'edit-style',
+  'style-review-closed': 'close-style-review',
+  'corrigendum-issued': 'issue-corrigendum',
+
   packaged: 'put-in-package',
   'package-released': 'release-package',
   'package-dissolved': 'dissolve-package',

@@ -1,6 +1,7 @@
 import type { RecordedAct } from '../record/chain.ts';
 import { unreachable } from '../verdict.ts';
 import type { Act, OpenedAct } from './act.ts';
+import { afterAdoption } from './adoption/evolve.ts';
 import { afterGavel } from './gavel/evolve.ts';
 import { afterInformals } from './informals/evolve.ts';
 import { afterMeeting } from './meetings/evolve.ts';
@@ -104,6 +105,11 @@ function after(state: Negotiation, act: Exclude<Act, OpenedAct>, stamp: Stamp): 
     case 'symbol-assigned':
     case 'revision-issued':
       return afterIssuing(state, act, stamp);
+    case 'adopted':
+    case 'style-edited':
+    case 'style-review-closed':
+    case 'corrigendum-issued':
+      return afterAdoption(state, act, stamp);
     default:
       return unreachable(act);
   }

@@ -26,6 +26,7 @@ export function opened(act: OpenedAct, stamp: Stamp): Negotiation {
     approved: null,
     issuing: { symbols: {}, revisions: [] },
     acts: stamp.seq,
+    adoption: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ChangeId, ElementId, PackageName, Party, PersonId, ProposalId, UnitId } from '../ids.ts';
 import type { Fault } from '../plan/validity.ts';
 import type { DocumentSymbol } from '../plan/symbol.ts';
+import type { NotStyle } from './adoption/style.ts';
 import type { Capacity } from './capacity.ts';
 import type { Members } from './packages/members.ts';
 import type { Denial } from './policy.ts';
@@ -81,6 +82,13 @@ export type Refusal =
   | { readonly code: 'changes-there'; readonly changes: readonly ChangeId[] }
   /** Restored words that were amended since cannot give way to the lacuna again. */
   | { readonly code: 'restored-words-changed'; readonly unit: UnitId }
+  /** What follows the approval has its order: adopted, reviewed for style, final, corrected. */
+  | { readonly code: 'before-approval' }
+  | { readonly code: 'not-adopted' }
+  | { readonly code: 'review-closed' }
+  | { readonly code: 'review-open' }
+  /** Words that a style review may not exchange. */
+  | { readonly code: 'not-style'; readonly words: readonly NotStyle[] }
   | { readonly code: 'own-note' }
   | { readonly code: 'note-withdrawn' }
   /** All agree but these. */

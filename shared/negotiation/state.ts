@@ -15,6 +15,7 @@ import type {
   SilenceId,
   UnitId,
 } from '../ids.ts';
+import type { Text } from '../plan/text.ts';
 import type { UnitText } from '../plan/unit.ts';
 import type { DocumentSymbol, Series } from '../plan/symbol.ts';
 import type { DocumentKind } from './issuing/act.ts';
@@ -332,6 +333,40 @@ export type ApprovedPlan = {
   readonly units: readonly Unit[];
 } & { readonly [approvedByGavel]: true };
 
+/** What has become of the approved text since the Commission adopted it. */
+export interface Adoption {
+  readonly session: string;
+  readonly place: string;
+  /** ISO date in the room. */
+  readonly date: string;
+  readonly stamp: Stamp;
+  readonly styleEdits: readonly {
+    readonly stamp: Stamp;
+    readonly unit: UnitId;
+    readonly element: ElementId;
+    readonly before: Text;
+    readonly after: Text;
+  }[];
+  /** The style review is closed; `null`: it goes on. */
+  readonly final: Stamp | null;
+  /** In order of issue: the n-th is `corr. n`. */
+  readonly corrigenda: readonly Corrigendum[];
+  /** The text as style review and corrigenda have left it; `approved` is the text as first issued. */
+  readonly plan: ApprovedPlan;
+}
+
+export interface Corrigendum {
+  readonly number: number;
+  readonly stamp: Stamp;
+  readonly corrections: readonly {
+    readonly unit: UnitId;
+    readonly element: ElementId;
+    readonly before: Text;
+    readonly after: Text;
+    readonly reason: string;
+  }[];
+}
+
 export interface Negotiation {
   readonly title: string;
   readonly practice: boolean;
@@ -355,6 +390,7 @@ export interface Negotiation {
   readonly issuing: Issuing;
   /** How many acts are in it: the number of the last one. */
   readonly acts: number;
+  readonly adoption: Adoption | null;
 }
 
 /** `null` before the first act. */

@@ -1,5 +1,7 @@
 import { printedDate, printedMoment } from './dates.ts';
 import type { Front, Print, PrintRun } from './model.ts';
+import type { Adoption, ApprovedPlan } from '../negotiation/state.ts';
+import { withSuffix } from '../plan/symbol.ts';
 import { printable, words } from './words.ts';
 import { unreachable } from '../verdict.ts';
 
@@ -68,7 +70,15 @@ export function frontOf(print: Print): Front {
 /** What the secretariat has assigned; the software never makes one up. */
 function symbolOf(print: Print): string {
   const own = print.kind === 'draft' ? print.revision?.symbol : null;
-  return own ?? print.negotiation.issuing.symbols[print.kind]?.symbol ?? TO_BE_ASSIGNED.symbol;
+  const assigned = own ?? print.negotiation.issuing.symbols[print.kind]?.symbol;
+  return assigned ?? (print.kind === 'corrected' ? correctedSymbol(print) : null) ?? TO_BE_ASSIGNED.symbol;
+}
+
+/** A corrigendum stacks its number on the symbol of what it corrects. */
+function correctedSymbol({ negotiation, adoption }: Extract<Print, { kind: 'corrected' }>): string | null {
+  const symbol = negotiation.issuing.symbols.approved?.symbol;
+  const { length } = adoption.corrigenda;
+  return symbol && length > 0 ? withSuffix(symbol, 'corr', length) : null;
 }
 
 function revisionLine(print: Print): string[] {
@@ -77,7 +87,7 @@ function revisionLine(print: Print): string[] {
 
 /** The day of issue and the version are two things (`field.md §8`). */
 function issuedOn(print: Print): string {
-  if (print.kind === 'approved') return print.plan.date;
+  if ('plan' in print) return print.plan.date;
   return (print.kind === 'draft' && print.revision?.issued.at) || print.upTo.at;
 }
 
@@ -94,6 +104,8 @@ function ownLines(print: Print): OwnLines {
       };
     case 'approved':
       return approvedLines(print);
+    case 'corrected':
+      return correctedLines(print);
     case 'compendium':
       return {
         stamp: draftStamp(print, 'COMPENDIUM OF PROPOSALS'),
@@ -148,14 +160,38 @@ function lastAct(print: Print, name: string): Pick<Front, 'version' | 'running'>
   };
 }
 
+function approvedLine({ date, place }: ApprovedPlan): string {
+  return `Approved by the ${BODY} on ${printedDate(date)}, ${printable(place)}`;
+}
+
 function approvedLines(print: Extract<Print, { kind: 'approved' }>): OwnLines {
   const { plan } = print;
   const { seq } = plan.stamp;
   return {
     stamp: null,
-    status: `Approved by the ${BODY} on ${printedDate(plan.date)}, ${printable(plan.place)}`,
+    status: approvedLine(plan),
     legend: null,
     version: `Version of ${printedDate(plan.date)}, act ${seq}`,
     running: symbolOf(print),
   };
+}
+
+/** `Approved by … · Adopted by the Commission at its … · corr. 2`. */
+function correctedLines(print: Extract<Print, { kind: 'corrected' }>): OwnLines {
+  const { adoption, plan } = print;
+  const { session, place, date, corrigenda, final } = adoption;
+  const adopted = `Adopted by the Commission at its ${printable(session)}, ${printable(place)}, on ${printedDate(date)}`;
+  const last = corrigenda.at(-1)?.stamp ?? final ?? adoption.styleEdits.at(-1)?.stamp ?? adoption.stamp;
+  return {
+    stamp: null,
+    status: `${approvedLine(plan)} · ${adopted} · ${stateOf(adoption)}`,
+    legend: null,
+    version: `Version of ${printedDate(last.at)}, act ${last.seq}`,
+    running: symbolOf(print),
+  };
+}
+
+function stateOf({ corrigenda, final }: Adoption): string {
+  if (corrigenda.length > 0) return `corr. ${corrigenda.length}`;
+  return final ? 'Final' : 'In style review';
 }

@@ -1,6 +1,6 @@
 import type { ElementId, UnitId } from '../ids.ts';
 import type { NoteKind } from '../negotiation/notes/act.ts';
-import type { ApprovedPlan, IssuedRevision, Negotiation } from '../negotiation/state.ts';
+import type { Adoption, ApprovedPlan, IssuedRevision, Negotiation } from '../negotiation/state.ts';
 import type { OpeningText } from '../plan/opening-text.ts';
 import type { ElementKind } from '../plan/unit.ts';
 
@@ -22,6 +22,8 @@ export type TextPrint = PrintedState &
         readonly revision?: IssuedRevision;
       }
     | { readonly kind: 'approved'; readonly plan: ApprovedPlan }
+    /** The approved text as style review and corrigenda have left it. */
+    | { readonly kind: 'corrected'; readonly plan: ApprovedPlan; readonly adoption: Adoption }
   );
 
 /** What is printed about the text. */

@@ -13,10 +13,10 @@ import { LANGUAGE, printable, words } from './words.ts';
 /** The plan's text as every format renders it. Pure: the same state gives the same document on every computer, on every day. */
 export function printModel(print: TextPrint): PrintModel {
   const units = printedUnits(print);
-  const hash = print.kind === 'approved' ? print.plan.hash : planHash(print.negotiation);
+  const hash = print.kind === 'draft' ? planHash(print.negotiation) : print.plan.hash;
   const { body, notes, numbers } = numberedBody(print);
   const { upTo } = print;
-  const approval = print.kind === 'approved' ? print.plan.stamp : null;
+  const approval = print.kind === 'draft' ? null : print.plan.stamp;
   return {
     kind: print.kind,
     language: LANGUAGE,
@@ -33,7 +33,7 @@ export function numberedBody(print: TextPrint): NumberedBody {
 }
 
 function printedUnits(print: TextPrint): readonly Unit[] {
-  return print.kind === 'approved' ? print.plan.units : unitsInOrder(print.negotiation);
+  return print.kind === 'draft' ? unitsInOrder(print.negotiation) : print.plan.units;
 }
 
 function bodyOf(print: TextPrint, units: ReadonlyMap<UnitId, Unit>): Body<NoteSource> {

@@ -35,5 +35,5 @@ function sectionsOf(print: ReportPrint): Section[] {
 }
 
 export function isReport(print: Print): print is ReportPrint {
-  return print.kind !== 'draft' && print.kind !== 'approved';
+  return print.kind !== 'draft' && print.kind !== 'approved' && print.kind !== 'corrected';
 }

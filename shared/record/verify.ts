@@ -1,5 +1,6 @@
 import type { Hash } from '../ids.ts';
 import { type Unentitled, unentitled } from '../negotiation/entitlement.ts';
+import type { Act } from '../negotiation/act.ts';
 import { evolve } from '../negotiation/evolve.ts';
 import { rollingTextHash } from '../negotiation/issuing/rolling-text-hash.ts';
 import { planHash } from '../negotiation/read.ts';
@@ -60,8 +61,8 @@ export function replayAct(before: Replayed, recorded: RecordedAct): Verdict<Repl
   if (why) return refused(why);
   const next = folded(state, recorded);
   if (!next) return refused('replay');
-  if (recorded.act.kind === 'approved' && planHash(next) !== recorded.act.hash)
-    return refused('approval-hash');
+  const named = hashNamed(recorded.act);
+  if (named !== null && planHash(next) !== named) return refused('approval-hash');
   if (recorded.act.kind === 'revision-issued' && rollingTextHash(next) !== recorded.act.hash)
     return refused('revision-hash');
   return granted({ head: headAt(recorded), at: recorded.at, state: next });
@@ -69,6 +70,12 @@ export function replayAct(before: Replayed, recorded: RecordedAct): Verdict<Repl
 
 /** In this form, which `Date` writes, earlier is less. */
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/** The hash of the whole text that an act names; each must be that of the text as it stands after it. */
+function hashNamed(act: Act): Hash | null {
+  const names = act.kind === 'approved' || act.kind === 'style-edited' || act.kind === 'corrigendum-issued';
+  return names ? act.hash : null;
+}
 
 /** `evolve` throws only on acts that no hub could have recorded. */
 function folded(state: State, recorded: RecordedAct): Negotiation | null {

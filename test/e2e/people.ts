@@ -192,7 +192,10 @@ export async function openProposal(page: Page, label: string, proponent: string)
 }
 
 /** Makes a Word file of the draft or of the approved text. */
-export async function printed(page: Page, what: 'Draft' | 'Approved text'): Promise<Download> {
+export async function printed(
+  page: Page,
+  what: 'Draft' | 'Approved text' | 'Adopted text as corrected',
+): Promise<Download> {
   await page.getByRole('link', { name: 'Print' }).first().click();
   await page.getByRole('radio', { name: what }).check({ force: true });
   const download = page.waitForEvent('download');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from './axe.ts';
 import { CURRENT_TEXT, gavel, goToObjective, openApproval, sitAs } from './people.ts';
 import { Stage } from './stage.ts';
 
@@ -43,6 +44,7 @@ describe('what the chair records beside the gavel', () => {
     await check(/^Statement/);
     await check(/^Action 1\.1/);
     await dialog.getByLabel('Deadline').fill(tomorrow());
+    expect(await axeFindings(page, 'light')).toEqual([]);
     await dialog.getByRole('button', { name: 'Start the silence' }).click();
     const box = page.getByRole('region', { name: 'Under silence' });
     await box
@@ -81,6 +83,7 @@ describe('what the chair records beside the gavel', () => {
     await dialog.getByRole('button', { name: 'Record it' }).click();
     await page.getByText('It is not agreed in the room.', { exact: false }).waitFor();
     await page.getByRole('region', { name: 'Agreed in informals' }).waitFor();
+    expect(await axeFindings(page, 'light')).toEqual([]);
   });
 
   it('[PK1] a package stands among what holds up approval until the chair releases it', async () => {
@@ -89,6 +92,7 @@ describe('what the chair records beside the gavel', () => {
     await dialog.getByRole('button', { name: 'Put in package A' }).click();
     const box = page.getByRole('region', { name: 'Package A' });
     await box.getByText(/not agreed yet/).waitFor();
+    expect(await axeFindings(page, 'dark')).toEqual([]);
     await gavel(page, '2.2', CURRENT_TEXT);
     await page.getByRole('complementary').getByText('Agreed within a package').waitFor();
     await openApproval(page);

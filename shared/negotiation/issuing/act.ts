@@ -5,6 +5,7 @@ import type { DocumentSymbol, Series } from '../../plan/symbol.ts';
 export const DOCUMENTS = [
   'draft',
   'approved',
+  'corrected',
   'compendium',
   'status-report',
   'list-of-notes',

@@ -11,7 +11,9 @@ export function joinedNow({ joined }: Note): readonly Party[] {
 
 /** Have the words that it hangs on changed since its owner last spoke on them? Computed, never stored (`field.md §6`). */
 export function isToBeConfirmed(note: Note, unit: Unit): boolean {
-  const then = unit.versions.find(({ number }) => number === note.version)!;
+  const then = unit.versions.find(({ number }) => number === note.version);
+  // The text as first issued is older than a note that was confirmed on its style review.
+  if (!then) return false;
   const now = currentVersion(unit);
   if (note.element === null) return then.hash !== now.hash;
   const [before, after] = [elementOf(then.text, note.element), elementOf(now.text, note.element)];

@@ -25,7 +25,7 @@ export function decidePending(state: Negotiation, command: CommandOf<'mark-pendi
   return granted([{ kind: 'marked-pending', unit: unit.id, elements, parties }]);
 }
 
-/** A delegation speaks for itself; the chair lifts anybody's. */
+/** A delegation speaks for itself; whoever is in the chair lifts anybody's. */
 export function decidePendingLifted(
   state: Negotiation,
   command: CommandOf<'lift-pending'>,

@@ -6,7 +6,7 @@ import { faultsOf } from '../../plan/validity.ts';
 import { granted, refused } from '../../verdict.ts';
 import type { CommandOf } from '../command.ts';
 import type { Decided } from '../decided.ts';
-import { currentVersion, elementStatus, isPrepared, standsOn, tabledChanges } from '../read.ts';
+import { currentVersion, elementStatus, isGavelled, isPrepared, standsOn, tabledChanges } from '../read.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Negotiation, Unit } from '../state.ts';
 import {
@@ -57,8 +57,7 @@ export function decideReversal(state: Negotiation, command: CommandOf<'reverse-r
 
 /** What is gavelled is not edited, and nothing is edited under a delegation's change. */
 function untouchable(unit: Unit, element: ElementId): Refusal | null {
-  if (elementStatus(unit, element).kind !== 'open')
-    return { code: 'locked', unit: unit.id, elements: [element] };
+  if (isGavelled(elementStatus(unit, element))) return { code: 'locked', unit: unit.id, elements: [element] };
   const changes = tabledChanges(unit)
     .filter(({ change, fate }) => elementOfChange(change) === element && (standsOn(fate) || isPrepared(fate)))
     .map(({ change }) => change.id);

@@ -19,6 +19,7 @@ import { voteClosedBy } from '../../negotiation/meetings/read.ts';
 import type { Proposal, TextVersion, Unit } from '../../negotiation/state.ts';
 import type { Element } from '../../plan/unit.ts';
 import type { SectionTable, Cell, PrintRun } from '../model.ts';
+import { correctionCells } from './corrigenda.ts';
 import { restorationCells } from './restorations.ts';
 import { delegationNames, words } from '../words.ts';
 import {
@@ -79,6 +80,7 @@ function stretchCells(context: AnnexContext, unit: Unit, { text, origin }: Credi
   const said = quoted(context, unit, { text, style: 'plain' });
   if (origin.kind === 'restored')
     return { words: [said], ...restorationCells(context, restorationOf(unit, origin)!) };
+  if (origin.kind === 'corrected') return { words: [said], ...correctionCells(context, origin.act) };
   const found = origin.kind === 'base' ? [] : origin.changes.flatMap((id) => findChange(unit, id) ?? []);
   const [first] = found;
   return {

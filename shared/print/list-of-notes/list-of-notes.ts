@@ -40,7 +40,8 @@ export function noteSections(print: ReportPrint): Section[] {
 }
 
 function textOf({ negotiation, upTo }: ReportPrint): TextPrint {
-  const plan = negotiation.approved;
+  const { adoption, approved: plan } = negotiation;
+  if (adoption) return { kind: 'corrected', negotiation, plan: adoption.plan, adoption, upTo };
   return plan ? { kind: 'approved', negotiation, plan, upTo } : { kind: 'draft', negotiation, upTo };
 }
 

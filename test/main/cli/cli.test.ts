@@ -291,7 +291,7 @@ describe('every mistake is one line and an exit code', () => {
     [
       ['export', '--data', tmp(), '--print', 'pretty', '--format', 'docx', '--out', 'x'],
       2,
-      '--print is draft, approved, compendium',
+      '--print is draft, approved, corrected, compendium',
     ],
   ])('%j', (args: string[], status, said) => {
     const done = plenaria(...args);

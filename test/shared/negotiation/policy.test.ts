@@ -40,6 +40,10 @@ const EXPECTED: Record<string, string> = {
   'assign-symbol': 'secretariat',
   'issue-revision': 'secretariat',
   'export-approved': 'chair',
+  adopt: 'chair',
+  'edit-style': 'secretariat',
+  'close-style-review': 'secretariat',
+  'issue-corrigendum': 'secretariat',
   'put-in-package': 'chair',
   'release-package': 'chair',
   'dissolve-package': 'chair',
@@ -81,7 +85,7 @@ const PRESIDING =
 
 /** What an approved text is not closed to. */
 const AFTER_APPROVAL =
-  'invite revoke-invitation remove lodge-note withdraw-note join-note leave-note amend-note confirm-note begin-seat end-seat dispute-seat open-meeting close-meeting hand-over-chair set-agenda put-on-floor ask-for-floor ask-no-more give-floor mark-presence assign-symbol'.split(
+  'invite revoke-invitation remove lodge-note withdraw-note join-note leave-note amend-note confirm-note adopt edit-style close-style-review issue-corrigendum begin-seat end-seat dispute-seat open-meeting close-meeting hand-over-chair set-agenda put-on-floor ask-for-floor ask-no-more give-floor mark-presence assign-symbol'.split(
     ' ',
   );
 
