@@ -8,6 +8,7 @@ import { Deleted, Inserted } from '../text/changed-text.tsx';
 import { type Modification, segmentsOf } from '../text/segments.ts';
 import { ShownNotes } from '../text/references.tsx';
 import { TextView } from '../text/text-view.tsx';
+import { NothingProposed } from './compared-words.tsx';
 import type { RowProps } from './row-props.ts';
 import { CELL, ROW, ROW_HEADER, drawn } from './grid-roles.ts';
 import type { Point } from './points.ts';
@@ -53,7 +54,7 @@ export function ClosedRow({ row, index, consolidation, tabIndex, onActive }: Row
       {row.changes.map((changes, i) => (
         <div key={columns[i]!.id} {...cell(i + 1)}>
           {changes.length === 0 ? (
-            <span className="asis">{say('merge.as-current')}</span>
+            <NothingProposed />
           ) : (
             <ShownNotes label={unit.label} base={currentVersion(unit).text} text={columns[i]!.text}>
               <Excerpt row={row} changes={changes} points={here} party={columns[i]!.proponent} />

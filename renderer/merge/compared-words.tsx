@@ -53,6 +53,12 @@ function PointMark({ point, words, consolidation, column }: PointMarkProps) {
   );
 }
 
+/** In the column of whoever proposes nothing here. */
+export function NothingProposed() {
+  const { say } = useText();
+  return <span className="asis">{say('merge.as-current')}</span>;
+}
+
 /** The current words, with the places marked that somebody would rewrite. */
 export function CurrentWords({ row, consolidation }: WordsProps) {
   const { say } = useText();

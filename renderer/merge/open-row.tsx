@@ -4,7 +4,7 @@ import type { Proposal } from '../../shared/negotiation/state.ts';
 import { useText } from '../i18n/use-text.ts';
 import { ShownNotes } from '../text/references.tsx';
 import { ColumnControls, CurrentControls } from './controls.tsx';
-import { CurrentWords, ProposedWords } from './compared-words.tsx';
+import { CurrentWords, NothingProposed, ProposedWords } from './compared-words.tsx';
 import type { RowProps } from './row-props.ts';
 import { CELL, ROW, ROW_HEADER } from './grid-roles.ts';
 import { useRowLabel } from './row-label.tsx';
@@ -66,10 +66,8 @@ interface ProposedProps {
 }
 
 function Proposed({ row, changes, proposal, consolidation }: ProposedProps) {
-  const { say } = useText();
   const { unit } = consolidation;
-  if (changes.length === 0)
-    return <span className="asis">{say(row.isCurrent ? 'merge.as-current' : 'merge.no-such')}</span>;
+  if (changes.length === 0) return <NothingProposed />;
   return (
     <ShownNotes label={unit.label} base={currentVersion(unit).text} text={proposal.text}>
       <span className="doc md_" lang="en">
