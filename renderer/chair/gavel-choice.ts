@@ -1,4 +1,5 @@
 import { elementOfChange } from '../../shared/compare/change.ts';
+import { takeChanges } from '../../shared/compare/take.ts';
 import type { ElementId, Party, ProposalId } from '../../shared/ids.ts';
 import type { Ruling } from '../../shared/negotiation/gavel/act.ts';
 import type { Actor } from '../../shared/negotiation/capacity.ts';
@@ -9,10 +10,12 @@ import {
   elementStatus,
   isGavelled,
   preparedChanges,
+  rulingWords,
 } from '../../shared/negotiation/read.ts';
 import type { Refusal } from '../../shared/negotiation/refusal.ts';
 import type { Negotiation, Proposal, Unit } from '../../shared/negotiation/state.ts';
-import { elementOf } from '../../shared/plan/unit.ts';
+import { lacunasIn } from '../../shared/plan/text.ts';
+import { type UnitText, elementOf } from '../../shared/plan/unit.ts';
 
 /** `agree` is final; `agree-ad-referendum` waits for capitals. */
 export type Gavel = 'agree' | 'agree-ad-referendum';
@@ -70,6 +73,25 @@ export function closedBy(unit: Unit, proposal: Proposal): readonly ProposalId[] 
   return unit.proposals
     .filter(({ changes }) => changes.some(({ id }) => proposal.sources.includes(id)))
     .map(({ id }) => id);
+}
+
+/** Elements that the gavel would agree while words of the source are lost in them, and the text in which they stand. */
+export function lostWordsUnder(
+  unit: Unit,
+  ruling: Ruling,
+): { readonly text: UnitText; readonly elements: readonly ElementId[] } {
+  const text = textUnder(unit, ruling);
+  const elements = text.elements
+    .filter((element) => lacunasIn(element.text).length > 0)
+    .filter(({ id }) => ruling.kind === 'proposal' || ruling.elements.includes(id))
+    .map(({ id }) => id);
+  return { text, elements };
+}
+
+function textUnder(unit: Unit, ruling: Ruling): UnitText {
+  const proposal = ruling.kind === 'proposal' && unit.proposals.find(({ id }) => id === ruling.proposal);
+  const current = currentVersion(unit);
+  return proposal ? takeChanges(current, rulingWords(unit, proposal)).text : current.text;
 }
 
 /** Delegations whose live notes hang on the unit or on an element of it. */

@@ -18,6 +18,7 @@ import { Effects } from './effects.tsx';
 import { ElementChoice } from './element-choice.tsx';
 import { type Gavel, foreseen } from './gavel-choice.ts';
 import { HoldToGavel } from './hold-to-gavel.tsx';
+import { LostWordsWarning } from './lost-words.tsx';
 
 interface GavelDialogProps {
   readonly unit: Unit;
@@ -82,6 +83,7 @@ export function GavelDialog({ unit, gavel, proposal, onClose, onDone }: GavelDia
       }
     >
       <Effects unit={unit} proposal={proposal} gavel={gavel} />
+      <LostWordsWarning unit={unit} ruling={ruling} />
       {proposal ? (
         <AgreedWords unit={unit} proposal={proposal} />
       ) : (

@@ -24,6 +24,8 @@ export const chairMessages = catalogue({
     'chair.effect.current': 'The words stay as they are; only the elements chosen below are agreed.',
     'chair.effect.awaits':
       'The agreement waits for the capitals named below. A date that passes alerts; it never agrees.',
+    'chair.lost':
+      'Words are lost in {where}. Once this is agreed they can be restored only after the Chair reopens it, and the plan cannot be approved without them.',
     'chair.agreed-words': 'The words that are agreed',
     'chair.agreed-words.credit': 'A line under a word says who brought it.',
     'chair.elements': 'Elements',
@@ -129,6 +131,8 @@ export const chairMessages = catalogue({
       'Las palabras quedan como están; solo se acuerdan los elementos que se elijan abajo.',
     'chair.effect.awaits':
       'El acuerdo espera a las capitales que se nombran abajo. Una fecha vencida avisa; nunca acuerda.',
+    'chair.lost':
+      'Faltan palabras en {where}. Una vez acordado, solo podrán restituirse si la Presidencia lo reabre, y sin ellas el plan no puede aprobarse.',
     'chair.agreed-words': 'Las palabras que se acuerdan',
     'chair.agreed-words.credit': 'La línea bajo una palabra indica quién la aportó.',
     'chair.elements': 'Elementos',

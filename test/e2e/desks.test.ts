@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openConsolidation, openDraft, putCursorAfter, replaceWords, saved, sitAs, table } from './people.ts';
+import {
+  CURRENT_TEXT,
+  goToObjective,
+  openConsolidation,
+  openDraft,
+  putCursorAfter,
+  replaceWords,
+  saved,
+  sitAs,
+  table,
+} from './people.ts';
 import { Stage } from './stage.ts';
 
 let stage: Stage;
@@ -43,5 +53,21 @@ describe('at the secretariat’s desk', () => {
       expect(colombian).toContain('as current');
       expect(colombian).not.toContain('not in the current text');
     }
+  });
+});
+
+describe('at the chair’s desk', () => {
+  it('whoever is about to gavel a text with lost words is told of them', async () => {
+    await sitAs(page, 'Chair');
+    await goToObjective(page, '2.4');
+    const desk = page.getByRole('region', { name: 'The Chair decides' });
+    await desk.getByRole('radio', { name: CURRENT_TEXT, exact: true }).check({ force: true });
+    await desk.getByRole('button', { name: 'Agreed…' }).click();
+    const dialog = page.getByRole('dialog');
+    const warning = dialog.getByText(/^Words are lost in the statement\. /);
+    expect(await warning.count()).toBe(0);
+    await dialog.getByRole('checkbox', { name: /^The whole of/ }).check({ force: true });
+    await warning.waitFor();
+    expect(await warning.textContent()).toContain('the plan cannot be approved without them');
   });
 });

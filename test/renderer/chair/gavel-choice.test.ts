@@ -7,10 +7,11 @@ import {
   gavelledElements,
   gavelledProposals,
   lockedElements,
+  lostWordsUnder,
   notingParties,
 } from '../../../renderer/chair/gavel-choice.ts';
 import { today } from '../../../renderer/chair/today.ts';
-import { Room, UNIT, element } from '../../shared/negotiation/room.ts';
+import { LACUNA, LOST_TEXT, Room, UNIT, element } from '../../shared/negotiation/room.ts';
 
 function roomWithChair() {
   const room = new Room();
@@ -93,5 +94,39 @@ describe('the day of an approval', () => {
     const [year, month, day] = today().split('-').map(Number);
     expect(today()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(new Date(year!, month! - 1, day).toDateString()).toBe(now.toDateString());
+  });
+});
+
+describe('lost words under the gavel', () => {
+  const current = (...ids: string[]): Ruling => ({ kind: 'current', elements: ids as never });
+
+  it('are named for the elements that it falls on, and for no other', () => {
+    const room = new Room(LOST_TEXT);
+    const under = (ruling: Ruling) => lostWordsUnder(room.unit(), ruling).elements;
+    expect(under(current())).toEqual([]);
+    expect(under(current('1.1.a2', '1.1.a3'))).toEqual([]);
+    expect(under(current('1.1.a1', '1.1.a2'))).toEqual(['1.1.a1']);
+  });
+
+  it('are named where a proposal leaves them, and not where it fills or deletes them', () => {
+    const room = new Room(LOST_TEXT);
+    room.table(room.person('MEX'), element('action', '1.1.a3', 'Design of mechanisms.'));
+    room.table(room.person('COL'), element('action', '1.1.a1', 'Promotion of care programs.'));
+    const under = (proposal: string) => lostWordsUnder(room.unit(), on(proposal)).elements;
+    expect(under('1.1/MEX/1')).toEqual(['1.1.a1']);
+    expect(under('1.1/COL/1')).toEqual([]);
+  });
+
+  it('are no longer there once the secretariat has restored them', () => {
+    const room = new Room(LOST_TEXT);
+    room.say(room.secretariat, {
+      kind: 'restore',
+      unit: UNIT,
+      lacuna: LACUNA,
+      words: 'eatment',
+      evidence: 'The printed booklet, page 4.',
+      seen: room.seen(),
+    });
+    expect(lostWordsUnder(room.unit(), current('1.1.a1')).elements).toEqual([]);
   });
 });
