@@ -19,7 +19,9 @@ export function KeyHints({ on, onChange }: KeyHintsProps) {
         <div className="hints-k" role="note" aria-label={say('merge.keys')}>
           <Hint keys={['1', '2', '3']} words={say('merge.keys.take')} />
           <Hint keys={['0']} words={say('merge.keys.keep')} />
+          <Hint keys={['B']} words={say('merge.keys.bracket')} />
           <Hint keys={['R']} words={say('merge.keys.reject')} />
+          <Hint keys={['E']} words={say('merge.keys.compromise')} />
           <Hint keys={['N', 'P']} words={say('merge.keys.move')} />
           <Hint keys={['U']} words={say('merge.keys.undo')} />
         </div>
