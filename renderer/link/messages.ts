@@ -102,7 +102,7 @@ export const linkMessages = catalogue({
     'link.refusal.taken-elsewhere':
       'The Secretariat has taken {changes} into another text. Ask it to table that text, or to put {count, plural, one {it} other {them}} back first.',
     'link.refusal.stale':
-      'The words under {changes} have changed since. Its proponent maintains, revises or withdraws {count, plural, one {it} other {them}} first.',
+      'The words under {changes} have changed since. Its proponent maintains or withdraws {count, plural, one {it} other {them}} first.',
     'link.refusal.not-stale': 'The words under {proposal} have not changed. It stands as it is.',
     'link.refusal.still-standing':
       'Still undecided: {changes}. The Secretariat decides on {count, plural, one {it} other {them}} first.',
@@ -276,7 +276,7 @@ export const linkMessages = catalogue({
     'link.refusal.taken-elsewhere':
       'La Secretaría ha incorporado {changes} a otro texto. Pídale que presente ese texto o que antes {count, plural, one {lo} many {los} other {los}} deje en pie.',
     'link.refusal.stale':
-      'El texto bajo {changes} cambió desde entonces. Quien {count, plural, one {lo} many {los} other {los}} propuso mantiene, revisa o retira primero.',
+      'El texto bajo {changes} cambió desde entonces. Quien {count, plural, one {lo} many {los} other {los}} propuso mantiene o retira primero.',
     'link.refusal.not-stale': 'El texto bajo {proposal} no ha cambiado. Sigue en pie tal como está.',
     'link.refusal.still-standing':
       'Por decidir: {changes}. La Secretaría decide antes sobre {count, plural, one {él} many {ellos} other {ellos}}.',

@@ -50,7 +50,7 @@ export const mergeMessages = catalogue({
     'merge.compromise.done': '{id} stands beside the proposals. Take it to bring it into the text.',
     'merge.bracket': 'Leave in brackets',
     'merge.stale':
-      '{count, plural, one {One proposal builds} other {# proposals build}} on words that have changed. Nothing of that can be taken until the proponent maintains or revises it.',
+      '{count, plural, one {One proposal builds} other {# proposals build}} on words that have changed. Nothing of that can be taken until the proponent maintains it.',
     'merge.stale.changes': '{count, plural, one {# change} other {# changes}} stale',
     'merge.not-retain': 'Not retain',
     'merge.put-back': 'Put back',
@@ -157,7 +157,7 @@ export const mergeMessages = catalogue({
     'merge.compromise.done': '{id} queda junto a las propuestas. Tómela para llevarla al texto.',
     'merge.bracket': 'Dejar entre corchetes',
     'merge.stale':
-      '{count, plural, one {Una propuesta se apoya} many {# propuestas se apoyan} other {# propuestas se apoyan}} en palabras que han cambiado. Nada de eso puede tomarse hasta que se mantenga o se revise.',
+      '{count, plural, one {Una propuesta se apoya} many {# propuestas se apoyan} other {# propuestas se apoyan}} en palabras que han cambiado. Nada de eso puede tomarse hasta que se mantenga.',
     'merge.stale.changes':
       '{count, plural, one {# cambio superado} many {# cambios superados} other {# cambios superados}}',
     'merge.not-retain': 'No retener',

@@ -68,7 +68,7 @@ export const proposalMessages = catalogue({
     'proposal.maintain.doing': 'Registering…',
     'proposal.maintained': '{id} rev. {revision} registered. Every delegation can see it.',
     'proposal.stale':
-      'The words that this builds on changed at act {act}. It waits for its proponent to maintain, revise or withdraw it. Nothing of it is applied by itself, and nothing is lost.',
+      'The words that this builds on changed at act {act}. It waits for its proponent to maintain or withdraw it. Nothing of it is applied by itself, and nothing is lost.',
     'proposal.withdrawn':
       '{party} withdrew this proposal on {moment}, act {act}. Its words stay in the record; any delegation may table them again under a new number.',
     'proposal.fallen': 'None of its changes was retained. Its words stay in the record.',
@@ -214,7 +214,7 @@ export const proposalMessages = catalogue({
     'proposal.maintain.doing': 'Registrando…',
     'proposal.maintained': '{id} rev. {revision} registrada. Todas las delegaciones pueden verla.',
     'proposal.stale':
-      'Las palabras en que se apoya cambiaron en el acto {act}. Espera que quien la propuso la mantenga, la revise o la retire. Nada se aplica por sí solo y nada se pierde.',
+      'Las palabras en que se apoya cambiaron en el acto {act}. Espera que quien la propuso la mantenga o la retire. Nada se aplica por sí solo y nada se pierde.',
     'proposal.withdrawn':
       '{party} retiró esta propuesta el {moment}, acto {act}. Su texto queda en el registro; cualquier delegación puede presentarlo de nuevo con otro número.',
     'proposal.fallen': 'No se retuvo ninguno de sus cambios. Su texto queda en el registro.',

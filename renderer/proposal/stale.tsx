@@ -125,6 +125,7 @@ function MaintainDialog({ unit, proposal, onClose }: TabledProps & { readonly on
           base={current.text}
           proposed={text}
           changes={changesBetween(current.text, text)}
+          onlyChanged
           party={proposal.proponent}
         />
       </div>
